@@ -1,0 +1,5 @@
+/** Promo lists and charts out. */
+@NullMarked
+package solstice.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package solstice.task;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * What can go wrong outside the program, each with a code that never changes its meaning.
+ *
+ * <p>1xx: files coming in. 2xx: the project file. 3xx: seasons. 4xx: models. 5xx: campaigns and lists going out.
+ * 9xx: the machine. The words stand in the bundle {@code solstice.task.Problems}.
+ */
+public enum Problem {
+    FILE_MISSING("SOL-101"),
+    FILE_IS_FOLDER("SOL-102"),
+    FILE_EMPTY("SOL-103"),
+    FILE_BINARY("SOL-104"),
+    FILE_IS_WEB_PAGE("SOL-105"),
+    COLUMNS_UNKNOWN("SOL-106"),
+    FILE_DAMAGED("SOL-107"),
+    NOTHING_USABLE("SOL-108"),
+    MAPPING_UNREADABLE("SOL-109"),
+    FEEDBACK_UNREADABLE("SOL-110"),
+    PROJECT_DAMAGED("SOL-201"),
+    PROJECT_IN_USE("SOL-202"),
+    PROJECT_EMPTY("SOL-203"),
+    PROJECT_NEWER("SOL-204"),
+    PROJECT_MISSING("SOL-205"),
+    SERIES_UNKNOWN("SOL-301"),
+    SERIES_UNREADABLE("SOL-302"),
+    SERIES_SETTINGS("SOL-303"),
+    MODEL_MISSING("SOL-401"),
+    MODEL_DAMAGED("SOL-402"),
+    HISTORY_TOO_SHORT("SOL-403"),
+    DEVICE_UNUSABLE("SOL-404"),
+    SEGMENT_UNKNOWN("SOL-501"),
+    SEGMENT_TOO_SMALL("SOL-502"),
+    PRODUCT_UNKNOWN("SOL-503"),
+    CANNOT_WRITE("SOL-901"),
+    SAMPLE_MISSING("SOL-902");
+
+    private static final String BUNDLE = "solstice.task.Problems";
+
+    private final String code;
+
+    Problem(String code) {
+        this.code = code;
+    }
+
+    /** The stable code, such as {@code SOL-106}. */
+    public String code() {
+        return code;
+    }
+
+    /** The raw pattern of one part, in the given language. */
+    String pattern(String part, Locale locale) {
+        try {
+            return ResourceBundle.getBundle(BUNDLE, locale).getString(code + "." + part);
+        } catch (MissingResourceException absent) {
+            throw new IllegalStateException("no words for " + code + "." + part, absent);
+        }
+    }
+}
