@@ -2,9 +2,15 @@ package solstice.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import solstice.features.Segmentation;
 import solstice.retail.Almanac;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
+import solstice.store.ModelShelf;
+import solstice.store.ProjectFile;
+import solstice.task.Problem;
+import solstice.task.SolsticeException;
 
 /**
  * An open project: one shop's sales, surroundings and models in one file.
@@ -12,43 +18,95 @@ import solstice.retail.SalesHistory;
  * <p>Opened once and handed to the pieces of work. Reads are cached until the next import. Safe for use from several
  * threads.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Project implements AutoCloseable {
-    private final Path file;
+    private final ProjectFile file;
+    private @Nullable SalesHistory history;
+    private @Nullable Almanac almanac;
+    private @Nullable List<Product> products;
+    private @Nullable Segmentation segmentation;
 
-    private Project(Path file) {
+    private Project(ProjectFile file) {
         this.file = file;
     }
 
     /** Opens a project, making an empty one where there is no file yet. */
     public static Project openOrCreate(Path file) {
-        return new Project(file);
+        return new Project(ProjectFile.open(file, true));
     }
 
     /** Opens a project that must exist. */
     public static Project open(Path file) {
-        return new Project(file);
+        return new Project(ProjectFile.open(file, false));
     }
 
-    public Path file() {
-        return file;
+    /** The project's file. */
+    public Path path() {
+        return file.path();
     }
 
     /** All clean product sales. Empty before the first import. */
-    public SalesHistory history() {
-        throw new UnsupportedOperationException();
+    public synchronized SalesHistory history() {
+        if (history == null) {
+            history = file.sales().history();
+        }
+        return history;
+    }
+
+    /**
+     * All clean product sales.
+     *
+     * @throws SolsticeException when there are none yet
+     */
+    SalesHistory soldHistory() {
+        SalesHistory sold = history();
+        if (sold.isEmpty()) {
+            throw new SolsticeException(Problem.PROJECT_EMPTY, path());
+        }
+        return sold;
     }
 
     /** Weather and marked days. */
-    public Almanac almanac() {
-        throw new UnsupportedOperationException();
+    public synchronized Almanac almanac() {
+        if (almanac == null) {
+            almanac = file.almanac().read();
+        }
+        return almanac;
     }
 
     /** Products in the order of {@code history().products()}, with titles and families. */
-    public List<Product> products() {
-        throw new UnsupportedOperationException();
+    public synchronized List<Product> products() {
+        if (products == null) {
+            products = file.products().list();
+        }
+        return products;
+    }
+
+    /** The customers' segments as of the day after the last sale. */
+    synchronized Segmentation segmentation() {
+        if (segmentation == null) {
+            segmentation = Segmentation.of(history());
+        }
+        return segmentation;
+    }
+
+    ProjectFile file() {
+        return file;
+    }
+
+    ModelShelf models() {
+        return file.models();
+    }
+
+    /** Forgets what was read, since the file has changed. */
+    synchronized void refresh() {
+        history = null;
+        almanac = null;
+        products = null;
+        segmentation = null;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        file.close();
+    }
 }

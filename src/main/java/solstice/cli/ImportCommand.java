@@ -1,0 +1,120 @@
+package solstice.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import solstice.task.Problem;
+import solstice.task.SolsticeException;
+import solstice.workflow.ImportReport;
+import solstice.workflow.ImportRequest;
+import solstice.workflow.ImportSales;
+import solstice.workflow.Project;
+
+/** Takes files into a project. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Takes sales, weather and events into a project, making it where there is none.")
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProjectOption project;
+
+    @Option(names = "--sales", arity = "1..*", paramLabel = "FILE", description = "Sales files, in any order.")
+    private List<Path> sales = List.of();
+
+    @Option(names = "--weather", arity = "1..*", paramLabel = "FILE", description = "Daily weather.")
+    private List<Path> weather = List.of();
+
+    @Option(names = "--events", arity = "1..*", paramLabel = "FILE", description = "Holidays and promotions.")
+    private List<Path> events = List.of();
+
+    @Option(names = "--mapping", paramLabel = "JSON", description = "Which column means what.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--dry-run", description = "Count everything, keep nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--rejects", paramLabel = "CSV", description = "Write the rejected rows here.")
+    private @Nullable Path rejects;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (sales.isEmpty() && weather.isEmpty() && events.isEmpty()) {
+            throw new picocli.CommandLine.ParameterException(
+                    spec.commandLine(), "Nothing to import: give --sales, --weather or --events.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        try (Project open = project.openOrCreate();
+                TerminalProgress progress =
+                        new TerminalProgress(spec.commandLine().getErr())) {
+            ImportReport report =
+                    new ImportSales(open).run(new ImportRequest(sales, weather, events, mapping, dryRun), progress);
+            if (rejects != null) {
+                write(report, rejects);
+            }
+            out.println(json ? Json.of(report) : words(report));
+        }
+        return 0;
+    }
+
+    static String words(ImportReport report) {
+        StringBuilder words = new StringBuilder();
+        report.files()
+                .forEach(file ->
+                        words.append(line(file.name(), file.read(), file.kept(), file.merged(), file.rejected())));
+        words.append(
+                line("all files", report.rowsRead(), report.rowsKept(), report.rowsMerged(), report.rowsRejected()));
+        report.findings()
+                .forEach((finding, rows) -> words.append(String.format(Locale.ROOT, "  %-18s %,11d%n", finding, rows)));
+        words.append(String.format(
+                Locale.ROOT,
+                "  weather days %,d, events %,d, %.1f s%s",
+                report.weatherDays(),
+                report.events(),
+                report.seconds(),
+                report.dryRun() ? " (dry run: nothing kept)" : ""));
+        return words.toString();
+    }
+
+    private static String line(String name, long read, long kept, long merged, long rejected) {
+        return String.format(
+                Locale.ROOT,
+                "%-26s read %,11d = kept %,11d + merged %,9d + rejected %,7d%n",
+                name,
+                read,
+                kept,
+                merged,
+                rejected);
+    }
+
+    private static void write(ImportReport report, Path file) {
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord("file", "row", "column", "value", "reason");
+            report.rejects()
+                    .forEach(reject -> csv.writeRecord(
+                            reject.file(),
+                            String.valueOf(reject.row()),
+                            reject.column(),
+                            reject.value(),
+                            reject.reason()));
+        } catch (IOException failed) {
+            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
+        }
+    }
+}

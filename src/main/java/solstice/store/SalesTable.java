@@ -1,0 +1,67 @@
+package solstice.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterable;
+import solstice.retail.SalesHistory;
+import solstice.retail.SalesWindow;
+
+/** The kept sales rows. */
+public final class SalesTable {
+    private final Jdbi jdbi;
+
+    SalesTable(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Rows kept, of every kind. */
+    public long count() {
+        return single("select coalesce(sum(row_count), 0) from sale_block");
+    }
+
+    /** Customers named in a kept row. */
+    public int customers() {
+        return (int) single("select count(*) from name where kind = 'CUSTOMER'");
+    }
+
+    /** Countries named in a kept row. */
+    public int countries() {
+        return (int) single("select count(*) from name where kind = 'COUNTRY' and text <> ''");
+    }
+
+    /** First and last day with a kept row. */
+    public Optional<SalesWindow> span() {
+        return jdbi.withHandle(handle -> handle.createQuery("select min(first_day), max(last_day) from sale_block")
+                .map((row, context) -> row.getObject(1) == null
+                        ? Optional.<SalesWindow>empty()
+                        : Optional.of(new SalesWindow(
+                                LocalDate.ofEpochDay(row.getInt(1)), LocalDate.ofEpochDay(row.getInt(2)))))
+                .one());
+    }
+
+    /** All clean product sales in columns, in order of day. */
+    public SalesHistory history() {
+        return jdbi.withHandle(SalesTable::readHistory);
+    }
+
+    static SalesHistory readHistory(Handle handle) {
+        HistoryColumns columns = new HistoryColumns();
+        forEachBlock(handle, columns::add);
+        return columns.toHistory(kind -> Names.list(handle, kind));
+    }
+
+    /** Hands over all blocks, in the order in which they were imported. */
+    static void forEachBlock(Handle handle, Consumer<SaleBlock> consumer) {
+        ResultIterable<SaleBlock> blocks = handle.createQuery("select content, row_count from sale_block order by id")
+                .map((row, context) -> SaleBlock.of(row.getBytes(1), row.getInt(2)));
+        blocks.forEach(consumer);
+    }
+
+    private long single(String query) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(query).mapTo(Long.class).one());
+    }
+}

@@ -1,0 +1,53 @@
+package solstice.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import solstice.retail.Almanac;
+import solstice.retail.SalesHistory;
+import solstice.retail.SalesWindow;
+import solstice.retail.Segment;
+import solstice.store.SalesTable;
+
+/** Says what a project holds. */
+public final class DescribeProject {
+    private final Project project;
+
+    public DescribeProject(Project project) {
+        this.project = project;
+    }
+
+    /** The project in figures; all zero while it is empty. */
+    public ProjectSummary run() {
+        SalesTable sales = project.file().sales();
+        SalesHistory history = project.history();
+        Almanac almanac = project.almanac();
+        Optional<SalesWindow> span = sales.span();
+        return new ProjectSummary(
+                sales.count(),
+                history.size(),
+                history.products().size(),
+                sales.customers(),
+                sales.countries(),
+                project.file().products().families(),
+                segments().size(),
+                span.map(SalesWindow::from).orElse(null),
+                span.map(SalesWindow::to).orElse(null),
+                revenue(history),
+                almanac.weather().size(),
+                almanac.events().size(),
+                project.models().count());
+    }
+
+    /** The customers' segments as of the day after the last sale; none while the project is empty. */
+    public List<Segment> segments() {
+        return project.history().isEmpty() ? List.of() : project.segmentation().segments();
+    }
+
+    private static double revenue(SalesHistory history) {
+        double sum = 0;
+        for (int line = 0; line < history.size(); line++) {
+            sum += history.amount(line);
+        }
+        return Math.rint(sum * 100) / 100;
+    }
+}

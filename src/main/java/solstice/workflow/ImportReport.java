@@ -1,0 +1,43 @@
+package solstice.workflow;
+
+import java.util.List;
+import java.util.Map;
+import solstice.intake.Reject;
+
+/**
+ * What an import did, to the row: {@code rowsRead = rowsKept + rowsMerged + rowsRejected}.
+ *
+ * @param rowsRead rows below the headers
+ * @param rowsKept rows that are now in the project and were not before
+ * @param rowsMerged rows that repeat a kept one in every field, in one file or across files
+ * @param rowsRejected rows that cannot be used
+ * @param files the same by file, in the order given
+ * @param findings how many kept rows show each peculiarity, such as {@code cancellations}
+ * @param rejects the rejected rows, at most {@value #MOST_REJECTS}
+ * @param weatherDays days of weather read
+ * @param events marked days read
+ * @param dryRun whether nothing was kept, only counted
+ * @param seconds how long it took
+ */
+public record ImportReport(
+        long rowsRead,
+        long rowsKept,
+        long rowsMerged,
+        long rowsRejected,
+        List<FileReport> files,
+        Map<String, Long> findings,
+        List<Reject> rejects,
+        int weatherDays,
+        int events,
+        boolean dryRun,
+        double seconds) {
+    /** More rejects than anybody reads; the counts are exact all the same. */
+    static final int MOST_REJECTS = 100_000;
+
+    /**
+     * One file's part.
+     *
+     * @param name its name
+     */
+    public record FileReport(String name, long read, long kept, long merged, long rejected) {}
+}

@@ -1,0 +1,129 @@
+package solstice.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import solstice.features.ProductFamilies;
+import solstice.features.ProductTitles;
+import solstice.intake.AlmanacFile;
+import solstice.intake.ColumnMapping;
+import solstice.intake.SaleKind;
+import solstice.intake.SaleLine;
+import solstice.intake.SalesFile;
+import solstice.intake.ShopHabits;
+import solstice.retail.Almanac;
+import solstice.retail.Product;
+import solstice.retail.SalesHistory;
+import solstice.retail.ShopEvent;
+import solstice.retail.WeatherDay;
+import solstice.store.SalesLoad;
+import solstice.task.Problem;
+import solstice.task.Progress;
+import solstice.task.SolsticeException;
+
+/**
+ * Takes a shop's files into a project.
+ *
+ * <p>All files are looked at before the first row is read; the rows of all files become part of the project together
+ * or not at all; a row that is there already is merged, so importing a file twice, or two exports that overlap,
+ * changes nothing.
+ */
+public final class ImportSales {
+    private static final int ROWS_BETWEEN_REPORTS = 5_000;
+
+    private final Project project;
+
+    public ImportSales(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Reads, cleans, merges and stores.
+     *
+     * @throws SolsticeException when a file is not what it should be; the project is then as it was
+     * @throws solstice.task.CancelledException when cancelled; the project is then as it was
+     */
+    public ImportReport run(ImportRequest request, Progress progress) {
+        long start = System.nanoTime();
+        ColumnMapping mapping = request.mapping() == null ? null : ColumnMapping.read(request.mapping());
+        List<SalesFile> files = open(request.sales(), mapping);
+        Almanac almanac = readAlmanac(request);
+        ImportCount count = new ImportCount();
+        try (SalesLoad load = project.file().beginLoad()) {
+            readSales(files, load, count, progress.part(0, .9));
+            load.add(almanac);
+            progress.report("products and families", .9);
+            load.describe(described(load.history()));
+            progress.throwIfCancelled();
+            if (!request.dryRun()) {
+                load.commit();
+                project.refresh();
+            }
+        }
+        progress.report("done", 1);
+        return count.report(
+                request, almanac.weather().size(), almanac.events().size(), (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void readSales(List<SalesFile> files, SalesLoad load, ImportCount count, Progress progress) {
+        if (files.isEmpty()) {
+            return;
+        }
+        ShopHabits habits =
+                ShopHabits.parse(load.settingOr("habits", files.get(0).habits()::toString));
+        for (int i = 0; i < files.size(); i++) {
+            Progress part = progress.part(i / (double) files.size(), (i + 1) / (double) files.size());
+            read(files.get(i), habits, load, count, part);
+        }
+    }
+
+    private static List<Product> described(SalesHistory history) {
+        List<String> titles = ProductTitles.of(history);
+        ProductFamilies families = ProductFamilies.of(history);
+        return IntStream.range(0, titles.size())
+                .mapToObj(i -> new Product(history.products().get(i), titles.get(i), families.family(i)))
+                .toList();
+    }
+
+    private static void read(SalesFile file, ShopHabits habits, SalesLoad load, ImportCount count, Progress progress) {
+        count.begin(file.name());
+        int[] rows = {0};
+        file.read(
+                line -> {
+                    if (++rows[0] % ROWS_BETWEEN_REPORTS == 0) {
+                        progress.throwIfCancelled();
+                        progress.report(file.name(), file.fractionRead());
+                    }
+                    keep(line, habits, load, count);
+                },
+                count::reject);
+        ImportReport.FileReport report = count.end();
+        if (report.rejected() == report.read()) {
+            throw new SolsticeException(Problem.NOTHING_USABLE, file.name(), report.read(), count.firstReason());
+        }
+        load.noteFile(file.name(), report.read(), report.kept());
+    }
+
+    private static void keep(SaleLine line, ShopHabits habits, SalesLoad load, ImportCount count) {
+        SaleKind kind = habits.judge(line);
+        if (load.add(line, kind)) {
+            count.keep(line, kind);
+        } else {
+            count.merge();
+        }
+    }
+
+    private static List<SalesFile> open(List<Path> paths, @Nullable ColumnMapping mapping) {
+        return paths.stream().map(path -> SalesFile.open(path, mapping)).toList();
+    }
+
+    private static Almanac readAlmanac(ImportRequest request) {
+        List<WeatherDay> weather = new ArrayList<>();
+        request.weather().forEach(path -> weather.addAll(AlmanacFile.weather(path)));
+        List<ShopEvent> events = new ArrayList<>();
+        request.events().forEach(path -> events.addAll(AlmanacFile.events(path)));
+        return new Almanac(weather, events);
+    }
+}
