@@ -1,0 +1,57 @@
+package solstice.seasonality;
+
+import java.util.List;
+
+/**
+ * A series taken apart: observed = trend + all seasonals + remainder, at every observation.
+ *
+ * @param observed the series; {@code NaN} where an observation is missing
+ * @param trend level and slow movement; defined everywhere
+ * @param seasonals one for each period, shortest period first; empty where none could be told
+ * @param remainder what is left; {@code NaN} where the observation is missing
+ * @param weight robustness weight, 0 to 1: how far an observation was believed; 0 where it is missing
+ */
+public record Decomposition(
+        double[] observed, double[] trend, List<Seasonal> seasonals, double[] remainder, double[] weight) {
+
+    /**
+     * One seasonal component.
+     *
+     * @param period observations a cycle
+     * @param values one for each observation; sums to about 0 over a cycle
+     */
+    public record Seasonal(int period, double[] values) {}
+
+    public Decomposition {
+        seasonals = List.copyOf(seasonals);
+    }
+
+    /** Number of observations, missing ones included. */
+    public int size() {
+        return observed.length;
+    }
+
+    /** The sum of all seasonals; zeros where there are none. */
+    public double[] seasonal() {
+        double[] sum = new double[size()];
+        for (Seasonal seasonal : seasonals) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += seasonal.values[i];
+            }
+        }
+        return sum;
+    }
+
+    /** Computes the remainder. */
+    static Decomposition of(double[] observed, double[] trend, List<Seasonal> seasonals, double[] weight) {
+        double[] remainder = new double[observed.length];
+        for (int i = 0; i < remainder.length; i++) {
+            double rest = observed[i];
+            for (Seasonal seasonal : seasonals) {
+                rest -= seasonal.values[i];
+            }
+            remainder[i] = rest - trend[i];
+        }
+        return new Decomposition(observed, trend, seasonals, remainder, weight);
+    }
+}

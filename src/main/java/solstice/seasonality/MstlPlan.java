@@ -1,0 +1,91 @@
+package solstice.seasonality;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Decomposition with several seasonals, made ready for all series of one length.
+ *
+ * <p>Bandara, Hyndman and Bergmeir (2021), MSTL: A Seasonal-Trend Decomposition Algorithm for Time Series with
+ * Multiple Seasonal Patterns; number for number as R's {@code forecast::mstl()}: STL takes out one seasonal after the
+ * other, shortest period first, and goes round {@value #ROUNDS} times. Seasonal windows are 11, 15, 19, ... unless
+ * chosen. Immutable: one plan serves many threads.
+ */
+public final class MstlPlan {
+    private static final int ROUNDS = 2;
+    private static final int FIRST_WINDOW = 11;
+    private static final int WINDOW_STEP = 4;
+
+    private final List<StlPlan> plans;
+
+    private MstlPlan(List<StlPlan> plans) {
+        this.plans = List.copyOf(plans);
+    }
+
+    /**
+     * Works out the kernels for every period.
+     *
+     * @param n observations; periods with fewer than two cycles in them are left out
+     * @param periods observations a cycle, each at least 2
+     * @param choice what was chosen for the STL of every period; its own period does not matter
+     * @throws IllegalArgumentException if no period remains
+     */
+    public static MstlPlan of(int n, int[] periods, StlChoice choice) {
+        int[] usable = Arrays.stream(periods)
+                .filter(period -> 2 * period < n)
+                .sorted()
+                .distinct()
+                .toArray();
+        if (usable.length == 0) {
+            throw new IllegalArgumentException("needs more than two periods of " + Arrays.toString(periods) + ": " + n);
+        }
+        List<StlPlan> plans = new ArrayList<>();
+        for (int i = 0; i < usable.length; i++) {
+            StlChoice own = choice.forPeriod(usable[i], FIRST_WINDOW + WINDOW_STEP * i);
+            plans.add(StlPlan.of(n, own.settle(n)));
+        }
+        return new MstlPlan(plans);
+    }
+
+    /** The periods that are taken out, ascending. */
+    public int[] periods() {
+        return plans.stream().mapToInt(plan -> plan.settings().period()).toArray();
+    }
+
+    /**
+     * Takes a series apart.
+     *
+     * @param y as many observations as planned for; {@code NaN} where one is missing
+     */
+    public Decomposition fit(double[] y) {
+        int count = plans.size();
+        double[][] seasonals = new double[count][y.length];
+        double[] rest = y.clone();
+        Decomposition last = takeOut(0, rest, seasonals);
+        int steps = count == 1 ? 1 : ROUNDS * count;
+        for (int step = 1; step < steps; step++) {
+            last = takeOut(step % count, rest, seasonals);
+        }
+        List<Decomposition.Seasonal> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(new Decomposition.Seasonal(plans.get(i).settings().period(), seasonals[i]));
+        }
+        return Decomposition.of(y, last.trend(), parts, last.weight());
+    }
+
+    /** Estimates one seasonal from the series without the others. */
+    private Decomposition takeOut(int which, double[] rest, double[][] seasonals) {
+        add(rest, seasonals[which], 1);
+        Decomposition fit = plans.get(which).fit(rest.clone());
+        seasonals[which] = fit.seasonal();
+        add(rest, seasonals[which], -1);
+        return fit;
+    }
+
+    private static void add(double[] to, double[] what, int sign) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += sign * what[i];
+        }
+    }
+}
