@@ -1,0 +1,68 @@
+package solstice.features;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import solstice.retail.Almanac;
+import solstice.retail.SalesHistory;
+
+/**
+ * All that a shop knows on the morning of a day, and nothing else.
+ *
+ * <p>This is the only door through which a recommender sees the past: it is cut before anything is computed, so that
+ * nothing dated on or after {@link #day()} can leak into a feature, a model or a list. Products and customers are
+ * numbered as in {@link #history()}.
+ */
+public final class Snapshot {
+    /** A product stays on offer this long after its last sale. */
+    public static final int ON_OFFER_DAYS = 365;
+
+    private final LocalDate day;
+    private final SalesHistory history;
+    private final Almanac almanac;
+    private final Purchases purchases;
+
+    private Snapshot(LocalDate day, SalesHistory history, Almanac almanac) {
+        this.day = day;
+        this.history = history;
+        this.almanac = almanac;
+        this.purchases = Purchases.of(history);
+    }
+
+    /** Cuts a shop's records down to what was known on the morning of {@code day}. */
+    public static Snapshot of(SalesHistory history, Almanac almanac, LocalDate day) {
+        return new Snapshot(day, history.before(day), almanac.asOf(day));
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public SalesHistory history() {
+        return history;
+    }
+
+    public Almanac almanac() {
+        return almanac;
+    }
+
+    public Purchases purchases() {
+        return purchases;
+    }
+
+    public int products() {
+        return purchases.products();
+    }
+
+    public int customers() {
+        return purchases.customers();
+    }
+
+    /** Products sold in the {@value #ON_OFFER_DAYS} days before the day: those that may be recommended. */
+    public BitSet candidates() {
+        BitSet sold = new BitSet(products());
+        for (int line = history.firstLineFrom(day.minusDays(ON_OFFER_DAYS)); line < history.size(); line++) {
+            sold.set(history.product(line));
+        }
+        return sold;
+    }
+}

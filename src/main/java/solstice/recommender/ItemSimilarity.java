@@ -1,0 +1,66 @@
+package solstice.recommender;
+
+import solstice.features.Purchases;
+
+/**
+ * Closed-form weights from product to product, learned from who bought what.
+ *
+ * @param products number of products
+ * @param weights {@code [products, products]}, row by row: what having bought the row says for the column
+ */
+public record ItemSimilarity(int products, float[] weights) {
+
+    /** How many customers bought both, for every two products; on the diagonal, how many bought the one. */
+    public static float[] together(Purchases purchases) {
+        int n = purchases.products();
+        float[] counts = new float[Math.multiplyExact(n, n)];
+        for (int customer = 0; customer < purchases.customers(); customer++) {
+            int end = purchases.firstPair(customer + 1);
+            for (int one = purchases.firstPair(customer); one < end; one++) {
+                int row = purchases.product(one) * n;
+                for (int other = one; other < end; other++) {
+                    counts[row + purchases.product(other)]++;
+                }
+            }
+        }
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < row; column++) {
+                counts[row * n + column] = counts[column * n + row];
+            }
+        }
+        return counts;
+    }
+
+    /**
+     * EASE^R: the best linear map from a customer's purchases to themselves that may not use a product to foretell
+     * itself. With {@code P = (X'X + lambda I)^-1} the weights are {@code -P_ij / P_jj}, zero on the diagonal
+     * (Steck 2019, "Embarrassingly shallow autoencoders for sparse data").
+     */
+    public static ItemSimilarity ease(Purchases purchases, double lambda, Matrices matrices) {
+        int n = purchases.products();
+        float[] weights = together(purchases);
+        for (int product = 0; product < n; product++) {
+            weights[product * n + product] += (float) lambda;
+        }
+        matrices.invert(n, weights);
+        float[] scale = new float[n];
+        for (int product = 0; product < n; product++) {
+            scale[product] = -1 / weights[product * n + product];
+        }
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < n; column++) {
+                weights[row * n + column] *= scale[column];
+            }
+            weights[row * n + row] = 0;
+        }
+        return new ItemSimilarity(n, weights);
+    }
+
+    /** Adds a product's row, times a factor, to scores. */
+    public void add(int product, float factor, float[] scores) {
+        int row = product * products;
+        for (int column = 0; column < products; column++) {
+            scores[column] += factor * weights[row + column];
+        }
+    }
+}

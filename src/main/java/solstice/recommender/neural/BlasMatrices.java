@@ -1,0 +1,86 @@
+package solstice.recommender.neural;
+
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.openblas.global.openblas;
+import solstice.recommender.Matrices;
+
+/**
+ * On the processor, by direct calls to the OpenBLAS that ND4J ships.
+ *
+ * <p>Each thread keeps its own native buffers and grows them to the largest matrices it has met; a copy in and out
+ * costs less than the pinning that JNI would do.
+ */
+public final class BlasMatrices implements Matrices {
+    private static final byte UPPER = 'U';
+
+    private final ThreadLocal<Buffer> left = ThreadLocal.withInitial(Buffer::new);
+    private final ThreadLocal<Buffer> right = ThreadLocal.withInitial(Buffer::new);
+    private final ThreadLocal<Buffer> result = ThreadLocal.withInitial(Buffer::new);
+
+    @Override
+    public void multiply(Shape shape, float[] a, float[] b, float keep, float[] c) {
+        int m = shape.rows();
+        int n = shape.columns();
+        int k = shape.inner();
+        FloatPointer first = left.get().filled(a, m * k);
+        FloatPointer second = right.get().filled(b, k * n);
+        FloatPointer product =
+                keep == 0 ? result.get().sized(m * n) : result.get().filled(c, m * n);
+        boolean turnA = shape.a() == Form.TRANSPOSED;
+        boolean turnB = shape.b() == Form.TRANSPOSED;
+        openblas.cblas_sgemm(
+                openblas.CblasRowMajor,
+                turnA ? openblas.CblasTrans : openblas.CblasNoTrans,
+                turnB ? openblas.CblasTrans : openblas.CblasNoTrans,
+                m,
+                n,
+                k,
+                1,
+                first,
+                turnA ? m : k,
+                second,
+                turnB ? k : n,
+                keep,
+                product,
+                n);
+        product.get(c, 0, m * n);
+    }
+
+    @Override
+    public void invert(int n, float[] matrix) {
+        try (FloatPointer native_ = new FloatPointer(matrix)) {
+            // Column by column to LAPACK, so its upper triangle is our lower one; symmetric, so no matter.
+            check(openblas.LAPACKE_spotrf(openblas.LAPACK_COL_MAJOR, UPPER, n, native_, n));
+            check(openblas.LAPACKE_spotri(openblas.LAPACK_COL_MAJOR, UPPER, n, native_, n));
+            native_.get(matrix);
+        }
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < row; column++) {
+                matrix[column * n + row] = matrix[row * n + column];
+            }
+        }
+    }
+
+    private static void check(int outcome) {
+        if (outcome != 0) {
+            throw new ArithmeticException("the matrix is not positive definite: LAPACK says " + outcome);
+        }
+    }
+
+    /** Native memory that grows when needed. */
+    private static final class Buffer {
+        private FloatPointer memory = new FloatPointer(1024);
+
+        FloatPointer sized(long size) {
+            if (memory.capacity() < size) {
+                memory.close();
+                memory = new FloatPointer(size);
+            }
+            return memory;
+        }
+
+        FloatPointer filled(float[] from, int size) {
+            return sized(size).put(from, 0, size);
+        }
+    }
+}
