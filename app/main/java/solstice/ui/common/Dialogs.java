@@ -1,0 +1,44 @@
+package solstice.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions that a view-model may put to the person, and the two things it may say. */
+public interface Dialogs {
+
+    /** Kinds of file, each with the endings that a chooser offers. */
+    enum FileKind {
+        PROJECT("*.solstice"),
+        SALES("*.csv", "*.csv.gz", "*.gz", "*.tsv", "*.txt"),
+        TABLE("*.csv"),
+        PICTURE("*.png");
+
+        private final List<String> patterns;
+
+        FileKind(String... patterns) {
+            this.patterns = List.of(patterns);
+        }
+
+        public List<String> patterns() {
+            return patterns;
+        }
+    }
+
+    /** Asks before something that cannot be undone. */
+    boolean confirm(String question, String consequence);
+
+    /** Asks for files that exist; empty when the person thinks better of it. */
+    List<Path> openFiles(FileKind kind);
+
+    /** Asks where a file shall go. */
+    Optional<Path> saveFile(FileKind kind, String suggestedName);
+
+    Optional<Path> chooseFolder();
+
+    /** Shows what went wrong, why, and what to do about it. */
+    void error(Throwable failure);
+
+    /** Says in passing that something has been done. */
+    void notify(String text);
+}

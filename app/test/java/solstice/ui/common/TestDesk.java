@@ -1,0 +1,36 @@
+package solstice.ui.common;
+
+import javafx.beans.property.SimpleObjectProperty;
+import solstice.workflow.DescribeProject;
+import solstice.workflow.Project;
+
+/** A desk for tests: work is done at once, questions are answered as scripted. */
+public final class TestDesk {
+    private final DirectTaskRunner tasks = new DirectTaskRunner();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final Messages messages = new Messages(Language.ENGLISH);
+    private final OpenProject project = new OpenProject(tasks, messages, open -> new DescribeProject(open).run());
+    private final Desk desk = new Desk(project, tasks, dialogs, messages, new Navigation());
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public DirectTaskRunner tasks() {
+        return tasks;
+    }
+
+    public ScriptedDialogs dialogs() {
+        return dialogs;
+    }
+
+    public Look look() {
+        return new Look(messages, new SimpleObjectProperty<>(Theme.LIGHT));
+    }
+
+    /** Opens a project on the desk. */
+    public TestDesk with(Project opened) {
+        project.open(opened);
+        return this;
+    }
+}
