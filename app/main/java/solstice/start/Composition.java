@@ -1,0 +1,106 @@
+package solstice.start;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import solstice.ui.common.Desk;
+import solstice.ui.common.Dialogs;
+import solstice.ui.common.Look;
+import solstice.ui.common.Messages;
+import solstice.ui.common.Navigation;
+import solstice.ui.common.OpenProject;
+import solstice.ui.common.ProblemSurface;
+import solstice.ui.common.Screen;
+import solstice.ui.common.Settings;
+import solstice.ui.common.Step;
+import solstice.ui.common.TaskRunner;
+import solstice.ui.common.Views;
+import solstice.ui.data.CatalogueView;
+import solstice.ui.data.CatalogueViewModel;
+import solstice.ui.data.DataView;
+import solstice.ui.data.DataViewModel;
+import solstice.ui.data.PreviewView;
+import solstice.ui.data.ResultView;
+import solstice.ui.shell.SampleProject;
+import solstice.ui.shell.ShellView;
+import solstice.ui.shell.ShellViewModel;
+import solstice.ui.shell.StatusView;
+import solstice.ui.shell.WelcomeView;
+import solstice.ui.shell.WelcomeViewModel;
+import solstice.workflow.DescribeProject;
+import solstice.workflow.SampleShop;
+
+/**
+ * How the window is put together, by hand: view-models once, views whenever they are built anew.
+ *
+ * <p>Tests compose the same window over an inline task runner and scripted answers.
+ */
+public final class Composition {
+    private final Look look;
+    private final Views views;
+    private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+    private final WelcomeViewModel welcome;
+    private final Desk desk;
+
+    /**
+     * What the window stands on.
+     *
+     * @param folder where the sample's project file lies
+     */
+    public record Ground(
+            Look look, TaskRunner tasks, Dialogs dialogs, ProblemSurface problems, Settings settings, Path folder) {}
+
+    public Composition(Ground ground) {
+        look = ground.look();
+        Messages messages = look.messages();
+        OpenProject project = new OpenProject(ground.tasks(), messages, open -> new DescribeProject(open).run());
+        desk = new Desk(project, ground.tasks(), ground.dialogs(), messages, new Navigation());
+        views = new Views(messages, this::controller);
+        SampleProject sample = new SampleProject(ground.folder().resolve("sample-shop.solstice"), SampleShop::files);
+        welcome = new WelcomeViewModel(desk, ground.settings(), sample);
+        ShellViewModel shell = new ShellViewModel(desk, look, ground.problems(), ground.settings());
+        put(ShellView.class, () -> new ShellView(shell, welcome, look, views, SCREENS));
+        put(StatusView.class, () -> new StatusView(shell, look));
+        put(WelcomeView.class, () -> new WelcomeView(welcome));
+        composeData();
+    }
+
+    private static final Map<Step, Class<? extends Screen>> SCREENS = Map.of(Step.DATA, DataView.class);
+
+    private void composeData() {
+        DataViewModel data = new DataViewModel(desk);
+        CatalogueViewModel catalogue = new CatalogueViewModel(desk);
+        put(DataView.class, () -> new DataView(data, look));
+        put(CatalogueView.class, () -> new CatalogueView(catalogue, look));
+        put(PreviewView.class, () -> new PreviewView(data, look));
+        put(ResultView.class, () -> new ResultView(data, look));
+    }
+
+    private void put(Class<?> view, Supplier<Object> maker) {
+        controllers.put(view, maker);
+    }
+
+    private Object controller(Class<?> view) {
+        Supplier<Object> maker = controllers.get(view);
+        if (maker == null) {
+            throw new IllegalArgumentException("nobody composes " + view.getName());
+        }
+        return maker.get();
+    }
+
+    /** The whole window in the language of the moment. */
+    public Views.Loaded window() {
+        return views.load(ShellView.class);
+    }
+
+    /** Opening and making projects. */
+    public WelcomeViewModel projects() {
+        return welcome;
+    }
+
+    /** What every view-model works with. */
+    public Desk desk() {
+        return desk;
+    }
+}

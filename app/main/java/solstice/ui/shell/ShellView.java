@@ -1,0 +1,162 @@
+package solstice.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import solstice.ui.common.Language;
+import solstice.ui.common.Look;
+import solstice.ui.common.Screen;
+import solstice.ui.common.Step;
+import solstice.ui.common.Theme;
+import solstice.ui.common.Views;
+import solstice.ui.common.control.ProblemBanner;
+import solstice.workflow.Project;
+
+/** Title bar, rail, the screen of the step, and the error surface; the status bar is a view of its own. */
+public final class ShellView extends Screen {
+    private final ShellViewModel model;
+    private final WelcomeViewModel welcome;
+    private final Look look;
+    private final Views views;
+    private final Map<Step, Class<? extends Screen>> screens;
+    private final Map<Class<? extends Screen>, Views.Loaded> built = new java.util.HashMap<>();
+    private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
+
+    @FXML
+    private MenuButton project;
+
+    @FXML
+    private HBox switches;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private VBox rail;
+
+    @FXML
+    private VBox body;
+
+    @FXML
+    private StackPane stage;
+
+    @FXML
+    private StatusView statusController;
+
+    /** Frames the given views, one for each step. */
+    public ShellView(
+            ShellViewModel model,
+            WelcomeViewModel welcome,
+            Look look,
+            Views views,
+            Map<Step, Class<? extends Screen>> screens) {
+        this.model = model;
+        this.welcome = welcome;
+        this.look = look;
+        this.views = views;
+        this.screens = screens;
+    }
+
+    @FXML
+    private void initialize() {
+        fillRail();
+        fillProjectMenu();
+        switches.getChildren().add(0, languages());
+        theme.setOnAction(pressed -> model.switchTheme());
+        follow(model.themeProperty(), this::showTheme);
+        ProblemBanner banner = new ProblemBanner(look.messages(), model::dismissProblem);
+        body.getChildren().add(0, banner);
+        follow(model.problemProperty(), banner::show);
+        follow(model.projectProperty(), this::showProject);
+        onChange(model.stepProperty(), this::showScreen);
+        tie(statusController::leave);
+        tie(() -> built.values().forEach(loaded -> loaded.screen().leave()));
+    }
+
+    private void fillRail() {
+        ToggleGroup group = new ToggleGroup();
+        for (Step step : Step.values()) {
+            ToggleButton button = new ToggleButton(look.messages().name("step", step), new FontIcon(step.icon()));
+            button.getStyleClass().add("rail-button");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setId("step-" + step.name());
+            button.setTooltip(new Tooltip(look.messages().text("shell.step.key", step.number())));
+            button.setToggleGroup(group);
+            button.setOnAction(pressed -> {
+                button.setSelected(true);
+                model.go(step);
+            });
+            buttons.put(step, button);
+            rail.getChildren().add(button);
+        }
+    }
+
+    private void fillProjectMenu() {
+        MenuItem sample = item("welcome.sample", welcome::openSample);
+        MenuItem open = item("welcome.open", welcome::choose);
+        MenuItem create = item("welcome.new", welcome::create);
+        project.getItems().setAll(sample, open, create);
+        project.disableProperty().bind(welcome.openingProperty());
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(look.messages().text(key));
+        item.setOnAction(chosen -> action.run());
+        return item;
+    }
+
+    private SegmentedButton languages() {
+        SegmentedButton segments = new SegmentedButton();
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(language.ownName());
+            button.setId("language-" + language.name());
+            button.setSelected(language == model.languageProperty().get());
+            button.setOnAction(pressed -> {
+                button.setSelected(true);
+                model.speak(language);
+            });
+            segments.getButtons().add(button);
+        }
+        return segments;
+    }
+
+    private void showTheme(Theme now) {
+        String key = now == Theme.LIGHT ? "shell.theme.dark" : "shell.theme.light";
+        theme.setGraphic(new FontIcon(now == Theme.LIGHT ? "mdi2w-weather-night" : "mdi2w-white-balance-sunny"));
+        theme.setTooltip(new Tooltip(look.messages().text(key)));
+        theme.setAccessibleText(look.messages().text(key));
+    }
+
+    private void showProject(@Nullable Project open) {
+        project.setText(
+                open == null
+                        ? look.messages().text("shell.project.none")
+                        : open.path().getFileName().toString());
+        rail.setDisable(open == null);
+        showScreen();
+    }
+
+    private void showScreen() {
+        Step step = model.stepProperty().get();
+        boolean open = model.projectProperty().get() != null;
+        buttons.forEach((each, button) -> button.setSelected(open && each == step));
+        Class<? extends Screen> view =
+                open ? Objects.requireNonNull(screens.get(step), "no screen for " + step) : WelcomeView.class;
+        Parent root = built.computeIfAbsent(view, views::load).root();
+        stage.getChildren().setAll(root);
+    }
+}
