@@ -1,0 +1,158 @@
+package solstice.ui.data;
+
+import java.io.File;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import solstice.ui.common.Formats;
+import solstice.ui.common.Look;
+import solstice.ui.common.Screen;
+import solstice.ui.common.control.Figure;
+import solstice.ui.data.DataViewModel.Stage;
+import solstice.workflow.ProjectSummary;
+
+/** The project in figures, its catalogue, and the way in for files: drop, look, import, account. */
+public final class DataView extends Screen {
+    private static final PseudoClass READY = PseudoClass.getPseudoClass("drop-ready");
+
+    private final DataViewModel model;
+    private final Look look;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Figure rows;
+
+    @FXML
+    private Figure sales;
+
+    @FXML
+    private Figure products;
+
+    @FXML
+    private Figure families;
+
+    @FXML
+    private Figure customers;
+
+    @FXML
+    private Figure countries;
+
+    @FXML
+    private Figure span;
+
+    @FXML
+    private Node figures;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab catalogueTab;
+
+    @FXML
+    private Tab importTab;
+
+    @FXML
+    private VBox dropZone;
+
+    @FXML
+    private Button choose;
+
+    @FXML
+    private Node preview;
+
+    @FXML
+    private Node result;
+
+    @FXML
+    private Label working;
+
+    @FXML
+    private CatalogueView catalogueController;
+
+    @FXML
+    private PreviewView previewController;
+
+    @FXML
+    private ResultView resultController;
+
+    public DataView(DataViewModel model, Look look) {
+        this.model = model;
+        this.look = look;
+    }
+
+    @FXML
+    private void initialize() {
+        choose.setOnAction(pressed -> model.choose());
+        acceptFiles();
+        Map<Stage, Node> panes =
+                Map.of(Stage.CHOOSE, dropZone, Stage.PREVIEW, preview, Stage.IMPORTING, working, Stage.DONE, result);
+        panes.forEach((stage, pane) -> {
+            pane.visibleProperty().bind(Bindings.equal(model.stageProperty(), stage));
+            pane.managedProperty().bind(pane.visibleProperty());
+        });
+        follow(model.summaryProperty(), this::showSummary);
+        onChange(model.stageProperty(), () -> {
+            if (model.stageProperty().get() != Stage.CHOOSE) {
+                tabs.getSelectionModel().select(importTab);
+            }
+        });
+        tie(catalogueController::leave);
+        tie(previewController::leave);
+        tie(resultController::leave);
+    }
+
+    /** Files may be dropped anywhere on the screen, whichever tab is open. */
+    private void acceptFiles() {
+        root.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                dropZone.pseudoClassStateChanged(READY, true);
+                tabs.getSelectionModel().select(importTab);
+            }
+        });
+        root.setOnDragExited(left -> dropZone.pseudoClassStateChanged(READY, false));
+        root.setOnDragDropped(this::drop);
+    }
+
+    private void drop(DragEvent drop) {
+        model.look(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
+        drop.setDropCompleted(true);
+    }
+
+    private void showSummary(@Nullable ProjectSummary summary) {
+        boolean filled = summary != null && summary.productSales() > 0;
+        figures.setVisible(filled);
+        figures.setManaged(filled);
+        catalogueTab.setDisable(!filled);
+        if (summary == null || !filled) {
+            tabs.getSelectionModel().select(importTab);
+            return;
+        }
+        Formats formats = look.formats();
+        rows.setValue(formats.whole(summary.rowsKept()));
+        sales.setValue(formats.whole(summary.productSales()));
+        products.setValue(formats.whole(summary.products()));
+        families.setValue(formats.whole(summary.families()));
+        customers.setValue(formats.whole(summary.customers()));
+        countries.setValue(formats.whole(summary.countries()));
+        if (summary.firstDay() != null && summary.lastDay() != null) {
+            span.setValue(formats.date(summary.firstDay()) + " – " + formats.date(summary.lastDay()));
+        }
+        if (model.stageProperty().get() == Stage.CHOOSE) {
+            tabs.getSelectionModel().select(catalogueTab);
+        }
+    }
+}
