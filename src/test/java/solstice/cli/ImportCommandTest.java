@@ -1,0 +1,78 @@
+package solstice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    private static final String SALES = """
+            order,date,sku,qty,price,customer
+            1,2011-05-01,12345,2,1.50,7
+            1,2011-05-01,12345,2,1.50,7
+            2,2011-05-02,12345,x,1.50,8
+            3,2011-05-03,12346,1,2.50,8
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_figures_come_as_json() throws IOException {
+        Path sales = Files.writeString(folder.resolve("sales.csv"), SALES);
+        Path rejects = folder.resolve("rejects.csv");
+
+        Terminal done = Terminal.run(
+                "import", "--project", folder.resolve("p.solstice"), "--sales", sales, "--rejects", rejects, "--json");
+
+        assertThat(done.status()).isZero();
+        JsonObject json = JsonParser.parseString(done.out()).getAsJsonObject();
+        assertThat(json.get("rowsRead").getAsLong()).isEqualTo(4);
+        assertThat(json.get("rowsKept").getAsLong()).isEqualTo(2);
+        assertThat(json.get("rowsMerged").getAsLong()).isEqualTo(1);
+        assertThat(json.get("rowsRejected").getAsLong()).isEqualTo(1);
+        assertThat(rejects).content().contains("sales.csv,4,qty,x,not a number");
+    }
+
+    @Test
+    void info_tells_what_the_project_holds() throws IOException {
+        Path sales = Files.writeString(folder.resolve("sales.csv"), SALES);
+        Path project = folder.resolve("p.solstice");
+        Terminal.run("import", "--project", project, "--sales", sales);
+
+        JsonObject json = JsonParser.parseString(
+                        Terminal.run("info", "--project", project, "--json").out())
+                .getAsJsonObject();
+
+        assertThat(json.get("rowsKept").getAsLong()).isEqualTo(2);
+        assertThat(json.get("products").getAsInt()).isEqualTo(2);
+        assertThat(json.get("customers").getAsInt()).isEqualTo(2);
+        assertThat(json.get("firstDay").getAsString()).isEqualTo("2011-05-01");
+        assertThat(json.get("models").getAsInt()).isZero();
+    }
+
+    @Test
+    void wrong_use_ends_with_two() {
+        assertThat(Terminal.run("import", "--project", folder.resolve("p.solstice"))
+                        .status())
+                .isEqualTo(2);
+        assertThat(Terminal.run("info").status()).isEqualTo(2);
+        assertThat(Terminal.run("dance").status()).isEqualTo(2);
+        assertThat(Terminal.run().status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_failure_ends_with_one_and_says_code_cause_and_remedy() {
+        Terminal failed = Terminal.run(
+                "import", "--project", folder.resolve("p.solstice"), "--sales", folder.resolve("none.csv"));
+
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.out()).isEmpty();
+        assertThat(failed.err()).contains("SOL-101", "none.csv", "cause:", "remedy:");
+    }
+}
