@@ -10,12 +10,12 @@ create table source_file (
 
 create table setting (name varchar(100) primary key, content varchar(100000) not null);
 
--- The texts of the sales rows, each with the number that the rows carry in its place.
-create table name (
+-- The texts of the sales rows, in order of the numbers that the rows carry in their place (see Names).
+create table name_block (
+  id int generated always as identity primary key,
   kind varchar(20) not null,
-  number int not null,
-  text varchar(1000) not null,
-  primary key (kind, number)
+  text_count int not null,
+  content varbinary(1000000) not null
 );
 
 -- The kept rows, some thousands to a block, column by column (see SaleBlock).

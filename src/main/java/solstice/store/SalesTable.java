@@ -1,6 +1,7 @@
 package solstice.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -19,17 +20,20 @@ public final class SalesTable {
 
     /** Rows kept, of every kind. */
     public long count() {
-        return single("select coalesce(sum(row_count), 0) from sale_block");
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(row_count), 0) from sale_block")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Customers named in a kept row. */
     public int customers() {
-        return (int) single("select count(*) from name where kind = 'CUSTOMER'");
+        return jdbi.withHandle(handle -> Names.count(handle, Names.Kind.CUSTOMER));
     }
 
     /** Countries named in a kept row. */
     public int countries() {
-        return (int) single("select count(*) from name where kind = 'COUNTRY' and text <> ''");
+        List<String> countries = jdbi.withHandle(handle -> Names.list(handle, Names.Kind.COUNTRY));
+        return (int) countries.stream().filter(country -> !country.isEmpty()).count();
     }
 
     /** First and last day with a kept row. */
@@ -58,10 +62,5 @@ public final class SalesTable {
         ResultIterable<SaleBlock> blocks = handle.createQuery("select content, row_count from sale_block order by id")
                 .map((row, context) -> SaleBlock.of(row.getBytes(1), row.getInt(2)));
         blocks.forEach(consumer);
-    }
-
-    private long single(String query) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(query).mapTo(Long.class).one());
     }
 }

@@ -2,12 +2,10 @@ package solstice.workflow;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import solstice.intake.Reject;
 import solstice.intake.SaleKind;
 import solstice.intake.SaleLine;
@@ -15,27 +13,17 @@ import solstice.intake.SaleLine;
 /** Counts rows as an import goes along. */
 final class ImportCount {
     private final List<ImportReport.FileReport> files = new ArrayList<>();
-    private final Map<String, Long> findings = new LinkedHashMap<>();
+    private final Map<SaleKind, long[]> kinds = new EnumMap<>(SaleKind.class);
     private final List<Reject> rejects = new ArrayList<>();
     private String file = "";
     private long kept;
     private long merged;
     private long rejected;
-
-    ImportCount() {
-        Stream.of(
-                        "productSales",
-                        "cancellations",
-                        "adjustments",
-                        "returns",
-                        "negativeQuantity",
-                        "noProductCodes",
-                        "zeroPrice",
-                        "negativePrice",
-                        "noCustomer",
-                        "noDescription")
-                .forEach(finding -> findings.put(finding, 0L));
-    }
+    private long negativeQuantity;
+    private long zeroPrice;
+    private long negativePrice;
+    private long noCustomer;
+    private long noDescription;
 
     void begin(String name) {
         file = name;
@@ -46,7 +34,12 @@ final class ImportCount {
 
     void keep(SaleLine line, SaleKind kind) {
         kept++;
-        findings(line, kind).forEach(finding -> findings.merge(finding, 1L, Long::sum));
+        kinds.computeIfAbsent(kind, first -> new long[1])[0]++;
+        negativeQuantity += line.quantity() < 0 ? 1 : 0;
+        zeroPrice += line.price() == 0 ? 1 : 0;
+        negativePrice += line.price() < 0 ? 1 : 0;
+        noCustomer += line.customer().isEmpty() ? 1 : 0;
+        noDescription += line.title().isBlank() ? 1 : 0;
     }
 
     void merge() {
@@ -81,7 +74,7 @@ final class ImportCount {
                 files.stream().mapToLong(ImportReport.FileReport::merged).sum(),
                 files.stream().mapToLong(ImportReport.FileReport::rejected).sum(),
                 List.copyOf(files),
-                Collections.unmodifiableMap(findings),
+                findings(),
                 List.copyOf(rejects),
                 weatherDays,
                 events,
@@ -89,27 +82,22 @@ final class ImportCount {
                 seconds);
     }
 
-    private static Set<String> findings(SaleLine line, SaleKind kind) {
-        Set<String> found = new HashSet<>();
-        switch (kind) {
-            case SALE -> found.add("productSales");
-            case CANCELLATION -> found.add("cancellations");
-            case ADJUSTMENT -> found.add("adjustments");
-            case RETURN -> found.add("returns");
-            case NO_PRODUCT -> found.add("noProductCodes");
-            case NO_PRICE -> {}
-        }
-        addIf(line.quantity() < 0, "negativeQuantity", found);
-        addIf(line.price() == 0, "zeroPrice", found);
-        addIf(line.price() < 0, "negativePrice", found);
-        addIf(line.customer().isEmpty(), "noCustomer", found);
-        addIf(line.title().isBlank(), "noDescription", found);
-        return found;
+    private Map<String, Long> findings() {
+        Map<String, Long> findings = new LinkedHashMap<>();
+        findings.put("productSales", count(SaleKind.SALE));
+        findings.put("cancellations", count(SaleKind.CANCELLATION));
+        findings.put("adjustments", count(SaleKind.ADJUSTMENT));
+        findings.put("returns", count(SaleKind.RETURN));
+        findings.put("negativeQuantity", negativeQuantity);
+        findings.put("noProductCodes", count(SaleKind.NO_PRODUCT));
+        findings.put("zeroPrice", zeroPrice);
+        findings.put("negativePrice", negativePrice);
+        findings.put("noCustomer", noCustomer);
+        findings.put("noDescription", noDescription);
+        return Collections.unmodifiableMap(findings);
     }
 
-    private static void addIf(boolean holds, String finding, Set<String> found) {
-        if (holds) {
-            found.add(finding);
-        }
+    private long count(SaleKind kind) {
+        return kinds.getOrDefault(kind, new long[1])[0];
     }
 }
