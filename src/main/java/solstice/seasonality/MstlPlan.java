@@ -33,12 +33,12 @@ public final class MstlPlan {
      */
     public static MstlPlan of(int n, int[] periods, StlChoice choice) {
         int[] usable = Arrays.stream(periods)
-                .filter(period -> 2 * period < n)
+                .filter(period -> StlSettings.fewest(period) <= n)
                 .sorted()
                 .distinct()
                 .toArray();
         if (usable.length == 0) {
-            throw new IllegalArgumentException("needs more than two periods of " + Arrays.toString(periods) + ": " + n);
+            throw new IllegalArgumentException("needs two periods of " + Arrays.toString(periods) + ": " + n);
         }
         List<StlPlan> plans = new ArrayList<>();
         for (int i = 0; i < usable.length; i++) {

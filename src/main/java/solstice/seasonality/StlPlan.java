@@ -38,13 +38,13 @@ public final class StlPlan {
     /**
      * Works out the kernels.
      *
-     * @param n observations, more than two periods
+     * @param n observations, at least two periods
      * @param settings what to do
      * @throws IllegalArgumentException if {@code n} is too small
      */
     public static StlPlan of(int n, StlSettings settings) {
         if (n < StlSettings.fewest(settings.period())) {
-            throw new IllegalArgumentException("needs more than two periods of " + settings.period() + ": " + n);
+            throw new IllegalArgumentException("needs two periods of " + settings.period() + ": " + n);
         }
         return new StlPlan(n, settings);
     }

@@ -30,8 +30,8 @@ public record StlSettings(
         }
     }
 
-    /** The fewest observations that can be decomposed with a period: more than two cycles. */
+    /** The fewest observations that can be decomposed with a period: two cycles. (R wants one more.) */
     public static int fewest(int period) {
-        return 2 * period + 1;
+        return 2 * period;
     }
 }

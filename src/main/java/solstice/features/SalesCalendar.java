@@ -1,0 +1,130 @@
+package solstice.features;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import solstice.retail.SalesHistory;
+
+/**
+ * A shop's history cut into days, weeks or months.
+ *
+ * <p>An observation counts where the shop could have sold in all of it. It does not where the history covers only part
+ * of the trading days in it (the first and the last one), nor where the shop sold nothing at all and so was closed. A
+ * weekday is a trading day if the shop sold on at least a quarter of them.
+ */
+public final class SalesCalendar {
+    private static final double TRADING = 0.25;
+
+    private final Step step;
+    private final List<LocalDate> starts;
+    private final int[] slotOfDay;
+    private final int firstDay;
+    private final BitSet partial;
+    private final BitSet closed;
+
+    private SalesCalendar(SalesHistory history, Step step) {
+        this.step = step;
+        firstDay = Math.toIntExact(step.start(history.firstDay()).toEpochDay());
+        int lastDay = Math.toIntExact(history.lastDay().toEpochDay());
+        List<LocalDate> cuts = new ArrayList<>();
+        slotOfDay = new int[lastDay - firstDay + 1];
+        for (LocalDate start = step.start(history.firstDay());
+                !start.isAfter(history.lastDay());
+                start = step.next(start)) {
+            int from = (int) start.toEpochDay() - firstDay;
+            Arrays.fill(slotOfDay, from, slotOfDay.length, cuts.size());
+            cuts.add(start);
+        }
+        starts = List.copyOf(cuts);
+        closed = new BitSet(starts.size());
+        closed.set(0, starts.size());
+        BitSet open = new BitSet(slotOfDay.length);
+        for (int line = 0; line < history.size(); line++) {
+            open.set(history.day(line) - firstDay);
+            closed.clear(slot(history.day(line)));
+        }
+        partial = partial(history, trading(open));
+    }
+
+    /** Cuts a history, which must not be empty. */
+    public static SalesCalendar of(SalesHistory history, Step step) {
+        return new SalesCalendar(history, step);
+    }
+
+    private BitSet trading(BitSet open) {
+        int[] all = new int[8];
+        int[] sold = new int[8];
+        for (int day = 0; day < slotOfDay.length; day++) {
+            int weekday = LocalDate.ofEpochDay(firstDay + day).getDayOfWeek().getValue();
+            all[weekday]++;
+            sold[weekday] += open.get(day) ? 1 : 0;
+        }
+        BitSet trading = new BitSet();
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            int value = weekday.getValue();
+            trading.set(value, sold[value] >= TRADING * all[value] && sold[value] > 0);
+        }
+        return trading;
+    }
+
+    private BitSet partial(SalesHistory history, BitSet trading) {
+        BitSet incomplete = new BitSet(starts.size());
+        int last = starts.size() - 1;
+        boolean late = starts.get(0)
+                .datesUntil(history.firstDay())
+                .anyMatch(day -> trading.get(day.getDayOfWeek().getValue()));
+        boolean early = history.lastDay()
+                .plusDays(1)
+                .datesUntil(step.next(starts.get(last)))
+                .anyMatch(day -> trading.get(day.getDayOfWeek().getValue()));
+        incomplete.set(0, late);
+        incomplete.set(last, incomplete.get(last) || early);
+        return incomplete;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    /** First day of each observation. */
+    public List<LocalDate> starts() {
+        return starts;
+    }
+
+    public int size() {
+        return starts.size();
+    }
+
+    /** The observation that a day, in days since 1970-01-01, belongs to. */
+    public int slot(int day) {
+        return slotOfDay[day - firstDay];
+    }
+
+    /** Whether the shop could have sold in all of an observation. */
+    public boolean counts(int slot) {
+        return !partial.get(slot) && !closed.get(slot);
+    }
+
+    /** Observations that the history covers in part. */
+    public List<LocalDate> partial() {
+        return partial.stream().mapToObj(starts::get).toList();
+    }
+
+    /** Observations in which the shop was closed. */
+    public List<LocalDate> closed() {
+        return closed.stream().mapToObj(starts::get).toList();
+    }
+
+    /**
+     * Season position of the first observation, 1 to the longest period, such that the last one stands at its own place
+     * in the calendar. (A year has a day or a day and a week more than its positions, so only one end can.)
+     */
+    public int firstPosition() {
+        int year = step.perYear();
+        int last = step.position(starts.get(size() - 1));
+        return Math.floorMod(last - size(), year) + 1;
+    }
+}

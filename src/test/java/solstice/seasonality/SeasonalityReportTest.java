@@ -1,0 +1,91 @@
+package solstice.seasonality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SeasonalityReportTest {
+    private static final int N = 106;
+    private static final int YEAR = 52;
+    private static final MstlPlan PLAN =
+            MstlPlan.of(N, new int[] {YEAR}, StlChoice.of(YEAR).seasonalWindow(StlChoice.PERIODIC));
+    private static final NoiseLevel NOISE = NoiseLevel.of(PLAN, N);
+
+    private static SeasonalityReport judge(double[] y) {
+        Decomposition parts = PLAN.fit(y);
+        SeasonalIndices indices = SeasonalIndices.of(parts, parts.seasonals().get(0), 1);
+        return SeasonalityReport.of(parts, indices, NOISE);
+    }
+
+    private static double[] sales(double season, double noise, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, N)
+                .mapToDouble(
+                        i -> 100 + season * Math.sin(2 * Math.PI * (i % YEAR) / YEAR) + noise * random.nextGaussian())
+                .toArray();
+    }
+
+    @Test
+    void a_planted_season_is_found_and_its_peak_named() {
+        SeasonalityReport report = judge(sales(40, 4, 1));
+        assertThat(report.verdict()).isEqualTo(Verdict.SEASONAL);
+        assertThat(report.peaks()[0]).isBetween(10, 18);
+        assertThat(report.sentence()).startsWith("Seasonal");
+    }
+
+    @Test
+    void noise_is_seldom_taken_for_a_season() {
+        long seasonal = IntStream.range(0, 200)
+                .filter(seed -> judge(sales(0, 10, seed)).verdict() == Verdict.SEASONAL)
+                .count();
+        assertThat(seasonal).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void two_years_of_noise_look_strongly_seasonal_before_calibration() {
+        assertThat(NOISE.median()).isGreaterThan(0.4);
+        assertThat(NOISE.beyond(NOISE.median())).isZero();
+        assertThat(NOISE.beyond(1)).isEqualTo(1);
+    }
+
+    @Test
+    void indices_are_ratios_to_the_average_year() {
+        double[] y = IntStream.range(0, N)
+                .mapToDouble(i -> i % YEAR == 47 ? 300 : 100)
+                .toArray();
+        Decomposition parts = PLAN.fit(y);
+        SeasonalIndices indices = SeasonalIndices.of(parts, parts.seasonals().get(0), 5);
+        double mean = (51 * 100 + 300) / 52.0;
+        assertThat(indices.at(52)).isCloseTo(300 / mean, within(0.05));
+        assertThat(indices.peaks(1)).containsExactly(52);
+        assertThat(Arrays.stream(indices.index()).average().orElse(0)).isCloseTo(1, within(1e-9));
+        assertThat(indices.cycles()).containsOnly(2, 3);
+        assertThat(indices.additive()).isFalse();
+    }
+
+    @Test
+    void a_product_that_sells_in_one_season_only_has_no_negative_index() {
+        double[] y =
+                IntStream.range(0, N).mapToDouble(i -> i % YEAR > 40 ? 50 : 0).toArray();
+        Decomposition parts = PLAN.fit(y);
+        SeasonalIndices indices = SeasonalIndices.of(parts, parts.seasonals().get(0), 1);
+        assertThat(Arrays.stream(indices.index()).min().orElse(-1)).isNotNegative();
+        assertThat(indices.at(45)).isGreaterThan(3);
+        assertThat(indices.at(20)).isLessThan(0.4);
+    }
+
+    @Test
+    void a_season_of_growing_size_is_known_by_its_ratio() {
+        double[] y = IntStream.range(0, N)
+                .mapToDouble(i -> (100 + i) * (1 + 0.5 * Math.sin(2 * Math.PI * (i % YEAR) / YEAR)))
+                .toArray();
+        Decomposition parts = PLAN.fit(y);
+        SeasonalIndices indices = SeasonalIndices.of(parts, parts.seasonals().get(0), 1);
+        assertThat(indices.at(14)).isCloseTo(1.5, within(0.08));
+        assertThat(indices.at(40)).isCloseTo(0.5, within(0.08));
+    }
+}
