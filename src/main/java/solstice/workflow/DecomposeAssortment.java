@@ -17,13 +17,12 @@ import solstice.features.Step;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.Segment;
-import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
 /** Takes apart what the shop sold: all of it, each family, each product, and what each segment bought. */
 public final class DecomposeAssortment {
-    private static final String ALL = "All products";
+    static final String ALL = "All products";
     private static final int REPORT_EVERY = 100;
 
     private final Supplier<Shop> shop;
@@ -33,17 +32,12 @@ public final class DecomposeAssortment {
      *
      * @param history all clean product sales
      * @param products in the order of the history's products
+     * @param segmentation of the history's customers
      */
-    record Shop(SalesHistory history, List<Product> products) {}
+    record Shop(SalesHistory history, List<Product> products, Segmentation segmentation) {}
 
     public DecomposeAssortment(Project project) {
-        this(() -> {
-            SalesHistory history = project.history();
-            if (history.isEmpty()) {
-                throw new SolsticeException(Problem.PROJECT_EMPTY, project.file());
-            }
-            return new Shop(history, project.products());
-        });
+        this(() -> new Shop(project.soldHistory(), project.products(), project.segmentation()));
     }
 
     DecomposeAssortment(Supplier<Shop> shop) {
@@ -89,7 +83,7 @@ public final class DecomposeAssortment {
     public SeasonView one(SeriesKey key, SeriesOptions options) {
         Shop source = shop.get();
         SalesCalendar calendar = SalesCalendar.of(source.history, step(options));
-        Selection selection = Selection.of(key, source.history, source.products);
+        Selection selection = Selection.of(key, source);
         double[] units = SalesSeries.of(source.history, calendar, selection.lines());
         return SeasonView.of(
                 key,
@@ -132,11 +126,12 @@ public final class DecomposeAssortment {
                     sold.title(),
                     ofProducts[product]));
         }
-        addSegments(source.history, calendar, branches);
+        addSegments(source, calendar, branches);
         return branches;
     }
 
-    private static void addSegments(SalesHistory history, SalesCalendar calendar, List<Branch> branches) {
+    private static void addSegments(Shop source, SalesCalendar calendar, List<Branch> branches) {
+        SalesHistory history = source.history;
         double[][] ofCustomers = new double[history.customers().size()][];
         for (int line = 0; line < history.size(); line++) {
             int customer = history.customer(line);
@@ -147,17 +142,12 @@ public final class DecomposeAssortment {
                 ofCustomers[customer][calendar.slot(history.day(line))] += history.quantity(line);
             }
         }
-        Segmentation segmentation = Segmentation.of(history);
-        for (Segment segment : segmentation.segments()) {
+        for (Segment segment : source.segmentation.segments()) {
             double[] units = new double[calendar.size()];
-            Arrays.stream(segmentation.members(segment.id()))
+            Arrays.stream(source.segmentation.members(segment.id()))
                     .forEach(customer -> SalesSeries.add(units, ofCustomers[customer]));
             SeriesKey key = new SeriesKey(SeriesKey.Level.SEGMENT, segment.id());
             branches.add(new Branch(key, SeriesKey.ASSORTMENT, segment.name(), units));
         }
-    }
-
-    static String nameOfAll() {
-        return ALL;
     }
 }

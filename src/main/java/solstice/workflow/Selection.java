@@ -20,12 +20,12 @@ import solstice.task.SolsticeException;
 record Selection(String name, IntPredicate lines) {
 
     /** Finds a series' lines; fails if there is no such series. */
-    static Selection of(SeriesKey key, SalesHistory history, List<Product> products) {
+    static Selection of(SeriesKey key, DecomposeAssortment.Shop shop) {
         return switch (key.level()) {
-            case ASSORTMENT -> new Selection(DecomposeAssortment.nameOfAll(), line -> true);
-            case FAMILY -> ofFamily(key, history, products);
-            case PRODUCT -> ofProduct(key, history, products);
-            case SEGMENT -> ofSegment(key, history);
+            case ASSORTMENT -> new Selection(DecomposeAssortment.ALL, line -> true);
+            case FAMILY -> ofFamily(key, shop.history(), shop.products());
+            case PRODUCT -> ofProduct(key, shop.history(), shop.products());
+            case SEGMENT -> ofSegment(key, shop.history(), shop.segmentation());
         };
     }
 
@@ -49,8 +49,7 @@ record Selection(String name, IntPredicate lines) {
         return new Selection(products.get(wanted).title(), line -> history.product(line) == wanted);
     }
 
-    private static Selection ofSegment(SeriesKey key, SalesHistory history) {
-        Segmentation segmentation = Segmentation.of(history);
+    private static Selection ofSegment(SeriesKey key, SalesHistory history, Segmentation segmentation) {
         Segment segment = segmentation.segments().stream()
                 .filter(one -> one.id().equals(key.id()))
                 .findFirst()
