@@ -36,7 +36,6 @@ if errorlevel 1 (
 set "OPTIONS=-Xmx3g -XX:+UseParallelGC -Xshare:auto -Dfile.encoding=UTF-8 -Dorg.bytedeco.javacpp.maxPhysicalBytes=0 -Dorg.deeplearning4j.crash.reporting.enabled=false"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
 if %MAJOR% GEQ 24 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
-if exist "%HERE%\target\app\classes-%RELEASE%.jsa" set OPTIONS=%OPTIONS% "-XX:SharedArchiveFile=%HERE%\target\app\classes-%RELEASE%.jsa"
 set "OMP_NUM_THREADS=1"
 "%JAVA%" %OPTIONS% "-Dsolstice.home=%HERE%" -cp "%HERE%\target\solstice.jar;%HERE%\target\app\lib\*" solstice.start.Main %*
 exit /b %ERRORLEVEL%
