@@ -24,7 +24,13 @@ import solstice.task.SolsticeException;
         mixinStandardHelpOptions = true,
         version = "Solstice 0.1.0",
         description = "Plans seasonal campaigns from a shop's own sales.",
-        subcommands = {ImportCommand.class, InfoCommand.class, SegmentsCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            InfoCommand.class,
+            SegmentsCommand.class,
+            DecomposeCommand.class,
+            DecomposeSeriesCommand.class
+        })
 public final class SolsticeCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SolsticeCommand.class);
     private static final int FAILED = 1;

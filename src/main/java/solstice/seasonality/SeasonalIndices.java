@@ -82,25 +82,29 @@ public record SeasonalIndices(int period, double[] index, double[] standardError
         return new SeasonalIndices(period, index, error, cycles, additive);
     }
 
-    /** The positions of the highest indices, best first, none beside another: the peaks of the year. */
+    /**
+     * The peaks of the year: positions above average that none within an eighth of the cycle surpasses.
+     *
+     * @param most how many at most
+     * @return positions from 1, highest index first
+     */
     public int[] peaks(int most) {
-        return Arrays.stream(order())
-                .filter(position -> isPeak(position - 1))
+        return IntStream.range(0, period)
+                .filter(this::isPeak)
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> -index[at]))
                 .limit(most)
+                .mapToInt(at -> at + 1)
                 .toArray();
     }
 
     private boolean isPeak(int at) {
-        double before = index[(at + period - 1) % period];
-        double after = index[(at + 1) % period];
-        return index[at] > 1 && index[at] >= before && index[at] > after;
-    }
-
-    private int[] order() {
-        return IntStream.rangeClosed(1, period)
-                .boxed()
-                .sorted(Comparator.comparingDouble(position -> -at(position)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int near = Math.max(1, period / 8);
+        for (int step = 1; step <= near; step++) {
+            if (index[Math.floorMod(at - step, period)] > index[at] || index[(at + step) % period] >= index[at]) {
+                return false;
+            }
+        }
+        return index[at] > 1;
     }
 }

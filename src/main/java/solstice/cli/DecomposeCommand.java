@@ -1,0 +1,177 @@
+package solstice.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import solstice.export.DecompositionTable;
+import solstice.workflow.DecomposeAssortment;
+import solstice.workflow.Project;
+import solstice.workflow.SeasonView;
+import solstice.workflow.SeriesKey;
+import solstice.workflow.SeriesNode;
+import solstice.workflow.SeriesOptions;
+
+/** Takes a project's sales apart. */
+@Command(
+        name = "decompose",
+        mixinStandardHelpOptions = true,
+        description = "Takes the sales of the assortment, a family, a product or a segment apart into trend, season and"
+                + " remainder, and says whether there is a season.")
+final class DecomposeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProjectOption project;
+
+    @Option(
+            names = "--level",
+            paramLabel = "assortment|family|product|segment",
+            description = "Which sales to add up (default: assortment).")
+    private SeriesKey.Level level = SeriesKey.Level.ASSORTMENT;
+
+    @Option(names = "--id", paramLabel = "ID", description = "Family name, stock code or segment id.")
+    private @Nullable String id;
+
+    @Option(names = "--period", paramLabel = "day|week|month", description = "One observation (default: week).")
+    private SeriesOptions.Period period = SeriesOptions.Period.WEEK;
+
+    /** The ways to decompose. */
+    enum Method {
+        STL
+    }
+
+    @Option(
+            names = "--method",
+            paramLabel = "stl",
+            description = "How to decompose (default: stl; days: several seasons).")
+    private Method method = Method.STL;
+
+    @Option(names = "--robust", description = "Weigh outliers down.")
+    private boolean robust;
+
+    @Option(names = "--list", description = "List the series of the level, the most seasonal first.")
+    private boolean list;
+
+    @Option(names = "--out", paramLabel = "CSV", description = "Where t,observed,trend,seasonal,remainder,weight go.")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (out == null && !list) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=CSV' (or --list)");
+        }
+        if (id == null && !list && level != SeriesKey.Level.ASSORTMENT) {
+            throw new ParameterException(spec.commandLine(), "Which " + level + "? Give --id, or --list to see them.");
+        }
+        SeriesOptions options = new SeriesOptions(period, robust);
+        try (Project open = project.open()) {
+            DecomposeAssortment decompose = new DecomposeAssortment(open);
+            if (list) {
+                list(decompose, options);
+            }
+            if (out != null) {
+                one(decompose, options, out);
+            }
+        }
+        return 0;
+    }
+
+    private void list(DecomposeAssortment decompose, SeriesOptions options) {
+        PrintWriter print = spec.commandLine().getOut();
+        try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
+            var nodes = decompose.tree(options, progress).stream()
+                    .filter(node -> node.key().level() == level)
+                    .sorted(Comparator.comparingDouble(node -> Double.isNaN(node.strength()) ? 1 : -node.strength()))
+                    .toList();
+            if (json) {
+                print.println(Json.of(nodes));
+            } else {
+                nodes.forEach(node -> print.println(line(node)));
+            }
+        }
+    }
+
+    private static String line(SeriesNode node) {
+        String strength = Double.isNaN(node.strength()) ? "   -" : String.format(Locale.ROOT, "%.2f", node.strength());
+        return String.format(
+                Locale.ROOT,
+                "%s  %,11.0f pieces  %-28s %s",
+                strength,
+                node.units(),
+                node.key().id(),
+                node.name());
+    }
+
+    private void one(DecomposeAssortment decompose, SeriesOptions options, Path file) {
+        SeasonView view = decompose.one(new SeriesKey(level, id == null ? "" : id), options);
+        DecompositionTable.write(
+                file, view.starts().stream().map(LocalDate::toString).toList(), view.decomposition());
+        PrintWriter print = spec.commandLine().getOut();
+        print.println(json ? Json.of(Summary.of(view, method)) : words(view));
+    }
+
+    private String words(SeasonView view) {
+        String peaks = Arrays.stream(view.report().peaks())
+                .mapToObj(position -> String.format(
+                        Locale.ROOT,
+                        "%s %d (%.1f x average)",
+                        period.name().toLowerCase(Locale.ROOT),
+                        position,
+                        view.indices().at(position)))
+                .collect(Collectors.joining(", "));
+        String words = String.format(
+                Locale.ROOT,
+                "%s: %d observations from %s%n%s",
+                view.name(),
+                view.starts().size(),
+                view.starts().get(0),
+                view.report().sentence());
+        words += peaks.isEmpty() ? "" : String.format("%nPeaks: %s", peaks);
+        return words + (view.note().isEmpty() ? "" : String.format("%n%s", view.note()));
+    }
+
+    /** What JSON says of a decomposition; the series itself is in the file. */
+    private record Summary(
+            String name,
+            String method,
+            int observations,
+            LocalDate from,
+            String verdict,
+            double seasonalStrength,
+            double trendStrength,
+            double beyondNoise,
+            int[] peaks,
+            double[] indices,
+            String note) {
+        static Summary of(SeasonView view, Method method) {
+            return new Summary(
+                    view.name(),
+                    method.name().toLowerCase(Locale.ROOT),
+                    view.starts().size(),
+                    view.starts().get(0),
+                    view.report().verdict().name(),
+                    view.report().seasonalStrength(),
+                    view.report().trendStrength(),
+                    view.report().beyondNoise(),
+                    view.report().peaks(),
+                    view.indices().index(),
+                    view.note());
+        }
+    }
+}
