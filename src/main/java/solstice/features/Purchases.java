@@ -118,6 +118,48 @@ public final class Purchases {
         return Arrays.binarySearch(pairProduct, firstPair[customer], firstPair[customer + 1], product);
     }
 
+    /** The same as it stood on the morning of a day, with the same numbers. */
+    public Purchases before(long morning) {
+        int[] firstPairThen = new int[firstPair.length];
+        int[] productThen = new int[pairs()];
+        int[] firstDayThen = new int[pairs() + 1];
+        int[] daysThen = new int[days.length];
+        int pairsThen = 0;
+        int events = 0;
+        for (int customer = 0; customer < customers(); customer++) {
+            for (int pair = firstPair[customer]; pair < firstPair[customer + 1]; pair++) {
+                if (days[firstDay[pair]] < morning) {
+                    firstDayThen[pairsThen] = events;
+                    productThen[pairsThen++] = pairProduct[pair];
+                    for (int n = firstDay[pair]; n < firstDay[pair + 1] && days[n] < morning; n++) {
+                        daysThen[events++] = days[n];
+                    }
+                }
+            }
+            firstPairThen[customer + 1] = pairsThen;
+        }
+        firstDayThen[pairsThen] = events;
+        return new Purchases(
+                products,
+                firstPairThen,
+                Arrays.copyOf(productThen, pairsThen),
+                Arrays.copyOf(firstDayThen, pairsThen + 1),
+                Arrays.copyOf(daysThen, events));
+    }
+
+    /** The distinct days on which a customer bought something, ascending. */
+    public int[] visits(int customer) {
+        int[] all = Arrays.copyOfRange(days, firstDay[firstPair[customer]], firstDay[firstPair[customer + 1]]);
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int day : all) {
+            if (distinct == 0 || all[distinct - 1] != day) {
+                all[distinct++] = day;
+            }
+        }
+        return Arrays.copyOf(all, distinct);
+    }
+
     /** How many customers bought each product from one day (included) to another (excluded). */
     public int[] buyers(long from, long to) {
         int[] buyers = new int[products];
@@ -126,6 +168,30 @@ public final class Purchases {
             int at = next < 0 ? -next - 1 : next;
             if (at < firstDay[pair + 1] && days[at] < to) {
                 buyers[pairProduct[pair]]++;
+            }
+        }
+        return buyers;
+    }
+
+    /**
+     * As {@link #buyers}, for several stretches in one pass.
+     *
+     * @param stretches at most 31 pairs of first day and day after the last
+     * @return one array of counts for each stretch
+     */
+    public int[][] buyersIn(int[][] stretches) {
+        int[][] buyers = new int[stretches.length][products];
+        for (int pair = 0; pair < pairs(); pair++) {
+            int in = 0;
+            for (int n = firstDay[pair]; n < firstDay[pair + 1]; n++) {
+                for (int stretch = 0; stretch < stretches.length; stretch++) {
+                    if (days[n] >= stretches[stretch][0] && days[n] < stretches[stretch][1]) {
+                        in |= 1 << stretch;
+                    }
+                }
+            }
+            for (int stretch = 0; in != 0; stretch++, in >>>= 1) {
+                buyers[stretch][pairProduct[pair]] += in & 1;
             }
         }
         return buyers;

@@ -15,6 +15,7 @@ import solstice.recommender.baseline.Repurchase;
 import solstice.recommender.baseline.SharedEase;
 import solstice.recommender.neural.BlasMatrices;
 import solstice.retail.Almanac;
+import solstice.retail.SampleShop;
 import solstice.task.Progress;
 
 /** The plain methods are as good here as in the reference figures, which were made outside the project. */

@@ -1,0 +1,146 @@
+package solstice.recommender.neural;
+
+import java.util.Arrays;
+import solstice.features.CustomerActivity;
+import solstice.recommender.Matrices;
+import solstice.recommender.Matrices.Form;
+import solstice.recommender.Matrices.Shape;
+
+/**
+ * The customer tower, of one worker: {@code U = x + relu([x, y, activity] W1 + b1) W2 + b2}, where {@code x} and
+ * {@code y} are the fading and the plain history, each product looked up in its table. The first {@code x} is the
+ * linear path, which lets the net be as good as a linear one before it is better.
+ */
+final class CustomerSide {
+    private final Settings settings;
+    private final DiscoveryParameters learned;
+    private final Matrices matrices;
+    private final int worker;
+    private final int inputs;
+
+    private float[] input = new float[0];
+    private float[] hidden = new float[0];
+    private float[] inputSlope = new float[0];
+    private float[] hiddenSlope = new float[0];
+
+    /** {@code U}, {@code [rows, width]}. */
+    float[] taste = new float[0];
+
+    CustomerSide(Settings settings, DiscoveryParameters learned, Matrices matrices, int worker) {
+        this.settings = settings;
+        this.learned = learned;
+        this.matrices = matrices;
+        this.worker = worker;
+        this.inputs = learned.hiddenWeights.rows;
+    }
+
+    private void grow(int rows) {
+        if (taste.length < rows * settings.width()) {
+            input = new float[rows * inputs];
+            inputSlope = new float[rows * inputs];
+            hidden = new float[rows * settings.hidden()];
+            hiddenSlope = new float[rows * settings.hidden()];
+            taste = new float[rows * settings.width()];
+        }
+    }
+
+    void forward(Batch batch) {
+        int rows = batch.rows();
+        int width = settings.width();
+        grow(rows);
+        Arrays.fill(input, 0);
+        for (int row = 0; row < rows; row++) {
+            int start = row * inputs;
+            look(learned.fading, batch.items()[row], batch.recency()[row], start);
+            look(learned.plain, batch.items()[row], batch.plain()[row], start + width);
+            System.arraycopy(
+                    batch.activity(), row * CustomerActivity.SIZE, input, start + 2 * width, CustomerActivity.SIZE);
+        }
+        matrices.multiply(Shape.plain(rows, settings.hidden(), inputs), input, learned.hiddenWeights.value, 0, hidden);
+        for (int i = 0; i < rows * settings.hidden(); i++) {
+            hidden[i] = Math.max(0, hidden[i] + learned.hiddenBias.value[i % settings.hidden()]);
+        }
+        matrices.multiply(Shape.plain(rows, width, settings.hidden()), hidden, learned.tasteWeights.value, 0, taste);
+        for (int i = 0; i < rows * width; i++) {
+            taste[i] += learned.tasteBias.value[i % width] + input[i / width * inputs + i % width];
+        }
+    }
+
+    private void look(Parameter table, int[] items, float[] weights, int at) {
+        int width = table.columns;
+        for (int i = 0; i < items.length; i++) {
+            for (int k = 0; weights[i] != 0 && k < width; k++) {
+                input[at + k] += weights[i] * table.value[items[i] * width + k];
+            }
+        }
+    }
+
+    /** Takes {@code dL/dU} further to what is learned. */
+    void backward(Batch batch, float[] tasteSlope) {
+        int rows = batch.rows();
+        int width = settings.width();
+        int middle = settings.hidden();
+        addColumns(tasteSlope, rows, learned.tasteBias);
+        matrices.multiply(
+                new Shape(middle, width, rows, Form.TRANSPOSED, Form.PLAIN),
+                hidden,
+                tasteSlope,
+                1,
+                learned.tasteWeights.gradient[worker]);
+        matrices.multiply(
+                new Shape(rows, middle, width, Form.PLAIN, Form.TRANSPOSED),
+                tasteSlope,
+                learned.tasteWeights.value,
+                0,
+                hiddenSlope);
+        for (int i = 0; i < rows * middle; i++) {
+            hiddenSlope[i] = hidden[i] > 0 ? hiddenSlope[i] : 0;
+        }
+        addColumns(hiddenSlope, rows, learned.hiddenBias);
+        matrices.multiply(
+                new Shape(inputs, middle, rows, Form.TRANSPOSED, Form.PLAIN),
+                input,
+                hiddenSlope,
+                1,
+                learned.hiddenWeights.gradient[worker]);
+        matrices.multiply(
+                new Shape(rows, inputs, middle, Form.PLAIN, Form.TRANSPOSED),
+                hiddenSlope,
+                learned.hiddenWeights.value,
+                0,
+                inputSlope);
+        for (int row = 0; row < rows; row++) {
+            int start = row * inputs;
+            for (int k = 0; k < width; k++) {
+                inputSlope[start + k] += tasteSlope[row * width + k];
+            }
+            spread(learned.fading, batch.items()[row], batch.recency()[row], start);
+            spread(learned.plain, batch.items()[row], batch.plain()[row], start + width);
+        }
+        learned.tasteWeights.touchAll(worker);
+        learned.hiddenWeights.touchAll(worker);
+    }
+
+    private void addColumns(float[] slope, int rows, Parameter bias) {
+        float[] sum = bias.gradient[worker];
+        for (int row = 0; row < rows; row++) {
+            for (int k = 0; k < bias.columns; k++) {
+                sum[k] += slope[row * bias.columns + k];
+            }
+        }
+        bias.touchAll(worker);
+    }
+
+    private void spread(Parameter table, int[] items, float[] weights, int at) {
+        int width = table.columns;
+        float[] slope = table.gradient[worker];
+        for (int i = 0; i < items.length; i++) {
+            if (weights[i] != 0) {
+                for (int k = 0; k < width; k++) {
+                    slope[items[i] * width + k] += weights[i] * inputSlope[at + k];
+                }
+                table.touch(worker, items[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package solstice.recommender.neural;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import solstice.features.CustomerActivity;
+import solstice.features.ProductPulse;
+import solstice.features.SeasonSignal;
+import solstice.features.TitleVectors;
+
+/** All that the discovery net learns. */
+final class DiscoveryParameters {
+    /** Closed-form scores come in with this factor, so that their gain is learned near 1. */
+    static final float LINEAR_SCALE = 10;
+
+    final Parameter fading;
+    final Parameter plain;
+    final Parameter product;
+    final Parameter word;
+    final Parameter hiddenWeights;
+    final Parameter hiddenBias;
+    final Parameter tasteWeights;
+    final Parameter tasteBias;
+    final Parameter seasonMap;
+    final Parameter productSeason;
+    final Parameter wordSeason;
+    final Parameter base;
+    final Parameter wordBase;
+    final Parameter pulse;
+    final Parameter gain;
+
+    DiscoveryParameters(Settings settings, int products, int workers) {
+        SplittableRandom random = new SplittableRandom(settings.seed());
+        int width = settings.width();
+        int hidden = settings.hidden();
+        int inputs = 2 * width + CustomerActivity.SIZE;
+        fading = new Parameter("fading", products, width, workers).normal(random, .1);
+        plain = new Parameter("plain", products, width, workers).normal(random, .1);
+        product = new Parameter("product", products, width, workers).normal(random, .05);
+        word = new Parameter("word", TitleVectors.SIZE, width, workers).normal(random, .05);
+        hiddenWeights = new Parameter("hiddenWeights", inputs, hidden, workers).normal(random, .1);
+        hiddenBias = new Parameter("hiddenBias", 1, hidden, workers);
+        tasteWeights = new Parameter("tasteWeights", hidden, width, workers).normal(random, .02);
+        tasteBias = new Parameter("tasteBias", 1, width, workers);
+        // Product side at zero, season side not: were both zero, neither would ever get a gradient.
+        seasonMap = new Parameter("seasonMap", SeasonSignal.SIZE, settings.seasonWidth(), workers).normal(random, .5);
+        productSeason = new Parameter("productSeason", products, settings.seasonWidth(), workers);
+        wordSeason = new Parameter("wordSeason", TitleVectors.SIZE, settings.seasonWidth(), workers);
+        base = new Parameter("base", products, 1, workers);
+        wordBase = new Parameter("wordBase", TitleVectors.SIZE, 1, workers);
+        pulse = new Parameter("pulse", ProductPulse.SIZE, 1, workers);
+        pulse.value[ProductPulse.RECENT] = .5f;
+        gain = new Parameter("gain", 1, 1, workers);
+        gain.value[0] = settings.has(Settings.Part.LINEAR_PATH) ? .9f : 0;
+    }
+
+    List<Parameter> all() {
+        return List.of(
+                fading,
+                plain,
+                product,
+                word,
+                hiddenWeights,
+                hiddenBias,
+                tasteWeights,
+                tasteBias,
+                seasonMap,
+                productSeason,
+                wordSeason,
+                base,
+                wordBase,
+                pulse,
+                gain);
+    }
+
+    /** Number of learned values. */
+    long size() {
+        return all().stream().mapToLong(parameter -> parameter.value.length).sum();
+    }
+
+    /** A copy of all values, to come back to. */
+    List<float[]> values() {
+        return all().stream().map(parameter -> parameter.value.clone()).toList();
+    }
+
+    void restore(List<float[]> values) {
+        List<Parameter> all = all();
+        for (int i = 0; i < all.size(); i++) {
+            System.arraycopy(values.get(i), 0, all.get(i).value, 0, values.get(i).length);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package solstice.recommender.neural;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import solstice.features.Purchases;
+import solstice.features.Sample;
+import solstice.recommender.ItemSimilarity;
+
+/** A sample made ready for training: its customers, what is new among their targets, and their closed-form scores. */
+final class Lesson {
+    private final Sample sample;
+    private final SampleRows rows;
+    private final float[][] linear;
+    private final int[][] discoveries;
+    private final int[] discoverers;
+
+    Lesson(Sample sample, ItemSimilarity similarity) {
+        this.sample = sample;
+        this.rows = new SampleRows(sample.moment(), similarity);
+        linear = IntStream.of(sample.customers())
+                .parallel()
+                .mapToObj(rows::linear)
+                .toArray(float[][]::new);
+        Purchases purchases = sample.moment().purchases();
+        discoveries = IntStream.range(0, sample.customers().length)
+                .mapToObj(i -> Arrays.stream(sample.targets()[i])
+                        .filter(product -> purchases.find(sample.customers()[i], product) < 0)
+                        .toArray())
+                .toArray(int[][]::new);
+        discoverers = IntStream.range(0, discoveries.length)
+                .filter(i -> discoveries[i].length > 0)
+                .toArray();
+    }
+
+    Sample sample() {
+        return sample;
+    }
+
+    Scene scene() {
+        return rows.scene();
+    }
+
+    /** Places in {@link Sample#customers()} of those who bought something new to them. */
+    int[] discoverers() {
+        return discoverers.clone();
+    }
+
+    int[] discoveries(int place) {
+        return discoveries[place];
+    }
+
+    /** A batch of customers, given by their places. */
+    Batch batch(int[] places, double dropout, SplittableRandom random) {
+        int products = sample.moment().purchases().products();
+        int[] customers = IntStream.of(places).map(i -> sample.customers()[i]).toArray();
+        int[][] targets = IntStream.of(places).mapToObj(i -> discoveries[i]).toArray(int[][]::new);
+        float[] scores = new float[places.length * products];
+        for (int row = 0; row < places.length; row++) {
+            System.arraycopy(linear[places[row]], 0, scores, row * products, products);
+        }
+        return rows.batch(customers, targets, scores, dropout, random);
+    }
+}

@@ -1,0 +1,173 @@
+package solstice.recommender.neural;
+
+import java.util.Arrays;
+import solstice.features.ProductPulse;
+import solstice.features.SeasonSignal;
+import solstice.features.TitleVectors;
+import solstice.recommender.neural.Settings.Part;
+
+/**
+ * The product tower and everything else that does not depend on the customer: {@code P_j = E_j + G words_j}, {@code
+ * Q_j = E'_j + G' words_j}, {@code S = season A}, and the row {@code c_j + a . pulse_j + S . Q_j} that is added to
+ * every customer's logits.
+ */
+final class ProductSide {
+    private final Settings settings;
+    private final DiscoveryParameters learned;
+    private final TitleVectors words;
+    private final int products;
+    private final int width;
+    private final int seasonWidth;
+
+    /** {@code P}, {@code [products, width]}. */
+    final float[] taste;
+
+    /** {@code c_j}. */
+    final float[] base;
+
+    /** {@code a . pulse_j}, what of it looks at the last weeks. */
+    final float[] momentum;
+
+    /** {@code S . Q_j}, and what of {@code a . pulse_j} looks at the season a year earlier. */
+    final float[] season;
+
+    private final float[] seasonNow;
+    private final float[] vectors;
+
+    ProductSide(Settings settings, DiscoveryParameters learned, TitleVectors words) {
+        this.settings = settings;
+        this.learned = learned;
+        this.words = words;
+        products = words.products();
+        width = settings.width();
+        seasonWidth = settings.seasonWidth();
+        taste = new float[products * width];
+        base = new float[products];
+        momentum = new float[products];
+        season = new float[products];
+        seasonNow = new float[seasonWidth];
+        vectors = new float[products * seasonWidth];
+    }
+
+    /** Works out {@code S}; before the products. */
+    void look(Scene scene) {
+        Arrays.fill(seasonNow, 0);
+        if (settings.has(Part.SEASON)) {
+            for (int k = 0; k < SeasonSignal.SIZE; k++) {
+                for (int s = 0; s < seasonWidth; s++) {
+                    seasonNow[s] += heeded(scene, k) * learned.seasonMap.value[k * seasonWidth + s];
+                }
+            }
+        }
+    }
+
+    private float heeded(Scene scene, int k) {
+        boolean weather = k == 8 || k == 9;
+        return weather && !settings.has(Part.WEATHER) ? 0 : scene.season()[k];
+    }
+
+    private boolean heeds(int feature) {
+        boolean ofSeason = feature >= ProductPulse.SEASON_FROM && feature < ProductPulse.SEASON_TO;
+        return settings.has(ofSeason ? Part.SEASON : Part.PULSE);
+    }
+
+    /** Works out the products from one number (included) to another (excluded). */
+    void forward(Scene scene, int from, int to) {
+        boolean text = settings.has(Part.TEXT);
+        for (int product = from; product < to; product++) {
+            mix(learned.product, learned.word, product, taste, text);
+            mix(learned.productSeason, learned.wordSeason, product, vectors, text);
+            mix(learned.base, learned.wordBase, product, base, text);
+            float lately = 0;
+            float thisSeason = 0;
+            for (int k = 0; k < ProductPulse.SIZE; k++) {
+                float part = heeds(k) ? learned.pulse.value[k] * scene.pulse()[product * ProductPulse.SIZE + k] : 0;
+                if (k >= ProductPulse.SEASON_FROM && k < ProductPulse.SEASON_TO) {
+                    thisSeason += part;
+                } else {
+                    lately += part;
+                }
+            }
+            for (int s = 0; s < seasonWidth; s++) {
+                thisSeason += seasonNow[s] * vectors[product * seasonWidth + s];
+            }
+            momentum[product] = lately;
+            season[product] = thisSeason;
+        }
+    }
+
+    private void mix(Parameter own, Parameter shared, int product, float[] into, boolean text) {
+        int columns = own.columns;
+        int start = product * columns;
+        System.arraycopy(own.value, start, into, start, columns);
+        int[] places = words.places(product);
+        float[] weights = words.weights(product);
+        for (int i = 0; text && i < places.length; i++) {
+            for (int k = 0; k < columns; k++) {
+                into[start + k] += weights[i] * shared.value[places[i] * columns + k];
+            }
+        }
+    }
+
+    /** The row that is added to every customer's logits, at one product. */
+    float row(int product) {
+        return base[product] + momentum[product] + season[product];
+    }
+
+    /**
+     * Takes gradients further to what is learned.
+     *
+     * @param worker whose gradients to add to
+     * @param tasteSlope {@code dL/dP}, {@code [products, width]}
+     * @param rowSlope {@code dL/drow}, {@code [products]}
+     */
+    void backward(Scene scene, int worker, Stretch stretch, float[] tasteSlope, float[] rowSlope) {
+        boolean text = settings.has(Part.TEXT);
+        float[] vectorSlope = new float[seasonWidth];
+        float[] nowSlope = new float[seasonWidth];
+        for (int product = stretch.from(); product < stretch.to(); product++) {
+            float slope = rowSlope[product];
+            spread(learned.product, learned.word, product, tasteSlope, product * width, worker, text);
+            spread(learned.base, learned.wordBase, product, rowSlope, product, worker, text);
+            for (int k = 0; k < ProductPulse.SIZE; k++) {
+                learned.pulse.gradient[worker][k] +=
+                        heeds(k) ? slope * scene.pulse()[product * ProductPulse.SIZE + k] : 0;
+            }
+            for (int s = 0; s < seasonWidth; s++) {
+                vectorSlope[s] = slope * seasonNow[s];
+                nowSlope[s] += slope * vectors[product * seasonWidth + s];
+            }
+            if (settings.has(Part.SEASON)) {
+                spread(learned.productSeason, learned.wordSeason, product, vectorSlope, 0, worker, text);
+            }
+        }
+        for (int k = 0; settings.has(Part.SEASON) && k < SeasonSignal.SIZE; k++) {
+            for (int s = 0; s < seasonWidth; s++) {
+                learned.seasonMap.gradient[worker][k * seasonWidth + s] += heeded(scene, k) * nowSlope[s];
+            }
+        }
+        learned.pulse.touchAll(worker);
+        learned.seasonMap.touchAll(worker);
+    }
+
+    private void spread(Parameter own, Parameter shared, int product, float[] slope, int at, int worker, boolean text) {
+        int columns = own.columns;
+        float[] ownSlope = own.gradient[worker];
+        for (int k = 0; k < columns; k++) {
+            ownSlope[product * columns + k] += slope[at + k];
+        }
+        own.touch(worker, product);
+        int[] places = words.places(product);
+        float[] weights = words.weights(product);
+        float[] sharedSlope = shared.gradient[worker];
+        for (int i = 0; text && i < places.length; i++) {
+            for (int k = 0; k < columns; k++) {
+                sharedSlope[places[i] * columns + k] += weights[i] * slope[at + k];
+            }
+            shared.touch(worker, places[i]);
+        }
+    }
+
+    /** Products from one number (included) to another (excluded). */
+    record Stretch(int from, int to) {}
+}

@@ -1,0 +1,132 @@
+package solstice.recommender.neural;
+
+import java.util.BitSet;
+import java.util.SplittableRandom;
+import solstice.features.CustomerActivity;
+import solstice.features.Moment;
+import solstice.features.Purchases;
+import solstice.recommender.ItemSimilarity;
+
+/** Turns customers of a moment into batches: histories as weighted bags, activity, and the closed-form scores. */
+final class SampleRows {
+    /** A purchase counts half as much after so many days. */
+    static final double HALF_LIFE = 120;
+
+    private static final double SHORTEST = .3;
+
+    private final Moment moment;
+    private final ItemSimilarity similarity;
+    private final int products;
+
+    SampleRows(Moment moment, ItemSimilarity similarity) {
+        this.moment = moment;
+        this.similarity = similarity;
+        this.products = moment.purchases().products();
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    Scene scene() {
+        return new Scene(moment.pulse().features(), moment.season(), moment.candidates());
+    }
+
+    /** A batch to score: whole histories, no targets. */
+    Batch toScore(int[] customers) {
+        float[] linear = new float[customers.length * products];
+        for (int row = 0; row < customers.length; row++) {
+            addLinear(customers[row], linear, row * products);
+        }
+        return batch(customers, new int[customers.length][0], linear, 0, new SplittableRandom(0));
+    }
+
+    /** The closed-form scores of a customer, from the fading history. */
+    float[] linear(int customer) {
+        float[] scores = new float[products];
+        addLinear(customer, scores, 0);
+        return scores;
+    }
+
+    /**
+     * A batch to learn from.
+     *
+     * @param targets for each customer what is to be foretold
+     * @param linear {@code [rows, products]} closed-form scores of the customers
+     * @param dropout share of the history that is hidden from the tower
+     */
+    Batch batch(int[] customers, int[][] targets, float[] linear, double dropout, SplittableRandom random) {
+        int rows = customers.length;
+        int[][] items = new int[rows][];
+        float[][] recency = new float[rows][];
+        float[][] plain = new float[rows][];
+        float[] activity = new float[rows * CustomerActivity.SIZE];
+        BitSet[] bought = new BitSet[rows];
+        for (int row = 0; row < rows; row++) {
+            int customer = customers[row];
+            items[row] = items(customer);
+            recency[row] = fading(customer);
+            bought[row] = new BitSet(products);
+            for (int item : items[row]) {
+                bought[row].set(item);
+            }
+            plain[row] = new float[items[row].length];
+            hide(recency[row], plain[row], dropout, random);
+            System.arraycopy(
+                    moment.activity().features(),
+                    customer * CustomerActivity.SIZE,
+                    activity,
+                    row * CustomerActivity.SIZE,
+                    CustomerActivity.SIZE);
+        }
+        return new Batch(rows, items, recency, plain, activity, linear, bought, targets);
+    }
+
+    private int[] items(int customer) {
+        Purchases purchases = moment.purchases();
+        int first = purchases.firstPair(customer);
+        int[] items = new int[purchases.firstPair(customer + 1) - first];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = purchases.product(first + i);
+        }
+        return items;
+    }
+
+    private float[] fading(int customer) {
+        Purchases purchases = moment.purchases();
+        int first = purchases.firstPair(customer);
+        float[] weights = new float[purchases.firstPair(customer + 1) - first];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) Math.pow(.5, (moment.day() - purchases.lastDay(first + i)) / HALF_LIFE);
+        }
+        return weights;
+    }
+
+    private void addLinear(int customer, float[] linear, int at) {
+        int[] items = items(customer);
+        float[] recency = fading(customer);
+        float[] weights = similarity.weights();
+        for (int i = 0; i < items.length; i++) {
+            float weight = recency[i] * DiscoveryParameters.LINEAR_SCALE;
+            int row = items[i] * products;
+            for (int product = 0; product < products; product++) {
+                linear[at + product] += weight * weights[row + product];
+            }
+        }
+    }
+
+    /** Scales both bags to length 1 and hides a share of their items, the rest growing to make up for it. */
+    private static void hide(float[] recency, float[] plain, double dropout, SplittableRandom random) {
+        double square = 0;
+        for (float weight : recency) {
+            square += weight * weight;
+        }
+        float length = (float) Math.max(SHORTEST, Math.sqrt(square));
+        float root = (float) Math.sqrt(Math.max(1, recency.length));
+        for (int i = 0; i < recency.length; i++) {
+            float kept = dropout > 0 && random.nextDouble() < dropout ? 0 : (float) (1 / (1 - dropout));
+            recency[i] *= kept / length;
+            plain[i] = kept / root;
+        }
+    }
+}

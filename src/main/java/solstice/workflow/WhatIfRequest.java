@@ -1,0 +1,17 @@
+package solstice.workflow;
+
+import java.util.List;
+import solstice.retail.Feedback;
+
+/**
+ * A question: what would become of the lists if a segment answered like this?
+ *
+ * @param preview the lists as they are
+ * @param segment id of the segment that answers
+ * @param feedback its answers
+ */
+public record WhatIfRequest(PreviewRequest preview, String segment, List<Feedback> feedback) {
+    public WhatIfRequest {
+        feedback = List.copyOf(feedback);
+    }
+}
