@@ -22,6 +22,10 @@ import solstice.ui.data.DataView;
 import solstice.ui.data.DataViewModel;
 import solstice.ui.data.PreviewView;
 import solstice.ui.data.ResultView;
+import solstice.ui.season.SeasonsView;
+import solstice.ui.season.SeasonsViewModel;
+import solstice.ui.season.SeriesTreeView;
+import solstice.ui.season.VerdictView;
 import solstice.ui.shell.SampleProject;
 import solstice.ui.shell.ShellView;
 import solstice.ui.shell.ShellViewModel;
@@ -64,9 +68,11 @@ public final class Composition {
         put(StatusView.class, () -> new StatusView(shell, look));
         put(WelcomeView.class, () -> new WelcomeView(welcome));
         composeData();
+        composeSeasons();
     }
 
-    private static final Map<Step, Class<? extends Screen>> SCREENS = Map.of(Step.DATA, DataView.class);
+    private static final Map<Step, Class<? extends Screen>> SCREENS =
+            Map.of(Step.DATA, DataView.class, Step.SEASONS, SeasonsView.class);
 
     private void composeData() {
         DataViewModel data = new DataViewModel(desk);
@@ -75,6 +81,13 @@ public final class Composition {
         put(CatalogueView.class, () -> new CatalogueView(catalogue, look));
         put(PreviewView.class, () -> new PreviewView(data, look));
         put(ResultView.class, () -> new ResultView(data, look));
+    }
+
+    private void composeSeasons() {
+        SeasonsViewModel seasons = new SeasonsViewModel(desk);
+        put(SeasonsView.class, () -> new SeasonsView(seasons, look));
+        put(SeriesTreeView.class, () -> new SeriesTreeView(seasons, look));
+        put(VerdictView.class, () -> new VerdictView(seasons, look));
     }
 
     private void put(Class<?> view, Supplier<Object> maker) {

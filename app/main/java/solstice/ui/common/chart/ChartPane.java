@@ -31,6 +31,7 @@ public final class ChartPane extends Pane {
     private final Crosshair crosshair = new Crosshair();
     private JFreeChart chart;
     private Range all = new Range(0, 1);
+    private boolean zoomable = true;
     private double pressedAt;
     private @Nullable Range pressedRange;
 
@@ -64,6 +65,12 @@ public final class ChartPane extends Pane {
         crosshair.speak(where, what);
         canvas.setChart(next);
         all = axis().getRange();
+    }
+
+    /** Whether it can be zoomed and moved; a chart that is all there is stays put. */
+    public void setZoomable(boolean can) {
+        zoomable = can;
+        setFocusTraversable(can);
     }
 
     public JFreeChart chart() {
@@ -104,7 +111,7 @@ public final class ChartPane extends Pane {
     }
 
     private void wheel(ScrollEvent turn) {
-        if (turn.getDeltaY() != 0) {
+        if (zoomable && turn.getDeltaY() != 0) {
             zoom(Math.exp(-turn.getDeltaY() * WHEEL), valueAt(turn.getX()));
             turn.consume();
         }
@@ -118,6 +125,9 @@ public final class ChartPane extends Pane {
     }
 
     private void place(double lower, double length) {
+        if (!zoomable) {
+            return;
+        }
         double start = Math.max(all.getLowerBound(), Math.min(lower, all.getUpperBound() - length));
         axis().setRange(start, start + length);
         crosshair.hide();

@@ -33,6 +33,7 @@ public final class ChartStyle {
     private static final TimeZone ZONE = TimeZone.getTimeZone(ZoneOffset.UTC);
     private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
     private static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 12);
+    private static final double ROOM_FOR_NAME = .3;
     private static final float LINE = 1.6f;
 
     private final ChartColors colors;
@@ -88,6 +89,13 @@ public final class ChartStyle {
         axis.setAutoRangeIncludesZero(false);
         axis.setNumberFormatOverride(NumberFormat.getNumberInstance(locale));
         return styled(axis);
+    }
+
+    /** An axis of numbers that leaves room for a name in the upper corner of its plot. */
+    public NumberAxis namedAxis() {
+        NumberAxis axis = numberAxis();
+        axis.setUpperMargin(ROOM_FOR_NAME);
+        return axis;
     }
 
     private <A extends ValueAxis> A styled(A axis) {

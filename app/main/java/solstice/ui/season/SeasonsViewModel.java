@@ -1,0 +1,146 @@
+package solstice.ui.season;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import solstice.ui.common.Desk;
+import solstice.ui.common.Dialogs.FileKind;
+import solstice.ui.common.Step;
+import solstice.workflow.DecomposeAssortment;
+import solstice.workflow.Project;
+import solstice.workflow.SeasonView;
+import solstice.workflow.SeriesKey;
+import solstice.workflow.SeriesNode;
+import solstice.workflow.SeriesOptions;
+
+/** Sales taken apart: which series there are and how seasonal, and the parts of the chosen one. */
+public final class SeasonsViewModel {
+    private final Desk desk;
+    private final ObjectProperty<SeriesOptions> options = new SimpleObjectProperty<>(SeriesOptions.WEEKLY);
+    private final ObservableList<SeriesNode> series = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<SeriesKey> chosen = new ReadOnlyObjectWrapper<>(SeriesKey.ASSORTMENT);
+    private final ReadOnlyObjectWrapper<@Nullable SeasonView> parts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private boolean stale = true;
+    private boolean watched;
+
+    public SeasonsViewModel(Desk desk) {
+        this.desk = desk;
+        desk.project().salesRevisionProperty().subscribe(this::forget);
+        desk.project().projectProperty().subscribe(() -> ready.set(false));
+        options.subscribe(this::forget);
+    }
+
+    // --- properties
+
+    /** Whether there are sales to take apart. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** How series are cut and decomposed; changing it decomposes everything anew. */
+    public ObjectProperty<SeriesOptions> optionsProperty() {
+        return options;
+    }
+
+    /** All series, each after its parent. */
+    public ObservableList<SeriesNode> series() {
+        return series;
+    }
+
+    public ReadOnlyObjectProperty<SeriesKey> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The parts of the chosen series; null while they are being computed. */
+    public ReadOnlyObjectProperty<@Nullable SeasonView> partsProperty() {
+        return parts.getReadOnlyProperty();
+    }
+
+    // --- commands
+
+    /** Computes what is out of date, now that someone looks. */
+    public void watch() {
+        watched = true;
+        if (stale && desk.project().hasSales()) {
+            stale = false;
+            loadSeries();
+            loadParts();
+        }
+    }
+
+    /** Takes another series apart. */
+    public void choose(SeriesKey key) {
+        if (!key.equals(chosen.get())) {
+            chosen.set(key);
+            loadParts();
+        }
+    }
+
+    /** Asks where a picture of the charts shall go. */
+    public Optional<Path> placeForPicture() {
+        String name = chosen.get().id().isEmpty()
+                ? chosen.get().level().toString()
+                : chosen.get().id();
+        return desk.dialogs().saveFile(FileKind.PICTURE, name.replaceAll("[^\\w-]+", "-") + ".png");
+    }
+
+    /** Says that the picture was written, or shows why not. */
+    public void pictureWritten(Path file) {
+        desk.dialogs().notify(desk.messages().text("season.picture.written", file));
+    }
+
+    public void pictureFailed(Exception failure) {
+        desk.dialogs().error(failure);
+    }
+
+    public void goToData() {
+        desk.navigation().go(Step.DATA);
+    }
+
+    private void forget() {
+        stale = true;
+        ready.set(desk.project().hasSales());
+        if (watched) {
+            watch();
+        }
+    }
+
+    private void loadSeries() {
+        Project project = desk.project().required();
+        SeriesOptions wanted = options.get();
+        desk.tasks()
+                .run(
+                        desk.messages().text("task.decompose"),
+                        progress -> new DecomposeAssortment(project).tree(wanted, progress))
+                .onCancelled(() -> stale = true)
+                .onSuccess(found -> {
+                    if (wanted.equals(options.get())) {
+                        series.setAll(found);
+                    }
+                });
+    }
+
+    private void loadParts() {
+        Project project = desk.project().required();
+        SeriesKey key = chosen.get();
+        SeriesOptions wanted = options.get();
+        desk.tasks()
+                .run(
+                        desk.messages().text("task.decompose.one"),
+                        progress -> new DecomposeAssortment(project).one(key, wanted))
+                .onSuccess(found -> {
+                    if (key.equals(chosen.get()) && wanted.equals(options.get())) {
+                        parts.set(found);
+                    }
+                });
+    }
+}
