@@ -1,9 +1,10 @@
 package solstice.recommender;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a product stands where it stands: parts of the logit, which add up to the score exactly.
@@ -16,28 +17,47 @@ import java.util.Locale;
  * @param rule what feedback and rules of the shop add
  */
 public record Reasons(double taste, double season, double base, double momentum, double repurchase, double rule) {
+    private static final double LEAST = .05;
 
     /** The logit. */
     public double sum() {
         return taste + season + base + momentum + repurchase + rule;
     }
 
-    /** The parts that matter, strongest first, such as {@code "repurchase +2.1, season +0.4"}. */
-    public String words() {
-        List<Part> parts = new ArrayList<>(List.of(
-                new Part("taste", taste),
-                new Part("season", season),
-                new Part("momentum", momentum),
-                new Part("repurchase", repurchase),
-                new Part("rule", rule)));
-        parts.removeIf(part -> Math.abs(part.logit) < .05);
-        parts.sort(Comparator.comparingDouble(part -> -Math.abs(part.logit)));
-        return String.join(", ", parts.stream().map(Part::text).toList());
+    /** The parts by name. */
+    public enum Part {
+        TASTE,
+        SEASON,
+        BASE,
+        MOMENTUM,
+        REPURCHASE,
+        RULE
     }
 
-    private record Part(String name, double logit) {
-        String text() {
-            return String.format(Locale.ROOT, "%s %+.1f", name, logit);
-        }
+    /** One part, in logits. */
+    public double of(Part part) {
+        return switch (part) {
+            case TASTE -> taste;
+            case SEASON -> season;
+            case BASE -> base;
+            case MOMENTUM -> momentum;
+            case REPURCHASE -> repurchase;
+            case RULE -> rule;
+        };
+    }
+
+    /** The parts that tell products apart and matter, the weightiest first; the base is the same story for all. */
+    public List<Part> strongest() {
+        return Stream.of(Part.values())
+                .filter(part -> part != Part.BASE && Math.abs(of(part)) >= LEAST)
+                .sorted(Comparator.comparingDouble(part -> -Math.abs(of(part))))
+                .toList();
+    }
+
+    /** The parts that matter, strongest first, such as {@code "repurchase +2.1, season +0.4"}. */
+    public String words() {
+        return strongest().stream()
+                .map(part -> String.format(Locale.ROOT, "%s %+.1f", part.name().toLowerCase(Locale.ROOT), of(part)))
+                .collect(Collectors.joining(", "));
     }
 }

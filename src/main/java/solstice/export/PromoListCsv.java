@@ -1,0 +1,98 @@
+package solstice.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import solstice.campaign.Recommendation;
+import solstice.campaign.SegmentList;
+import solstice.recommender.Reasons;
+import solstice.task.Problem;
+import solstice.task.SolsticeException;
+
+/**
+ * A promo list as CSV (RFC 4180, UTF-8): one line a product, numbers as numbers.
+ *
+ * <p>A text that a spreadsheet would take for a formula (it begins with {@code = + - @}, a tab or a carriage return)
+ * gets an apostrophe before it.
+ */
+public final class PromoListCsv {
+    /** The columns, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "rank",
+            "product",
+            "title",
+            "family",
+            "probability",
+            "season_index",
+            "score",
+            "taste",
+            "season",
+            "base",
+            "momentum",
+            "repurchase",
+            "rule",
+            "pinned");
+
+    private PromoListCsv() {}
+
+    /**
+     * Writes a list into a folder, replacing an older one of the same name.
+     *
+     * @return the file, named after segment and window
+     */
+    public static Path write(SegmentList list, Path folder) {
+        String name = list.segment().id().replaceAll("[^\\p{L}\\p{N}-]+", "_");
+        Path file = folder.resolve("promo_" + name + "_" + list.window().from() + "_"
+                + list.window().to() + ".csv");
+        try {
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, "promo", ".part");
+            try (CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(draft)) {
+                rows(list).forEach(csv::writeRecord);
+            }
+            return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
+        }
+    }
+
+    /** The rows of a list's file, the headers first. */
+    public static List<List<String>> rows(SegmentList list) {
+        return Stream.concat(Stream.of(COLUMNS), list.recommendations().stream().map(PromoListCsv::row))
+                .toList();
+    }
+
+    private static List<String> row(Recommendation line) {
+        Reasons reasons = line.reasons();
+        return List.of(
+                String.valueOf(line.rank()),
+                safe(line.product().code()),
+                safe(line.product().title()),
+                safe(line.product().family()),
+                number(line.probability(), 5),
+                number(line.seasonIndex(), 2),
+                number(line.score(), 4),
+                number(reasons.taste(), 4),
+                number(reasons.season(), 4),
+                number(reasons.base(), 4),
+                number(reasons.momentum(), 4),
+                number(reasons.repurchase(), 4),
+                number(reasons.rule(), 4),
+                line.pinned() ? "yes" : "no");
+    }
+
+    private static String number(double value, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", value);
+    }
+
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

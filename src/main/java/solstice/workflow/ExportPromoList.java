@@ -1,0 +1,18 @@
+package solstice.workflow;
+
+import java.nio.file.Path;
+import solstice.campaign.SegmentList;
+import solstice.export.PromoListCsv;
+
+/** Hands a segment's list over as a file. */
+public final class ExportPromoList {
+    /**
+     * Writes a list as CSV into a folder, making the folder where there is none.
+     *
+     * @return the file
+     * @throws solstice.task.SolsticeException when it cannot be written; an older file is then as it was
+     */
+    public Path run(SegmentList list, Path folder) {
+        return PromoListCsv.write(list, folder);
+    }
+}
