@@ -1,6 +1,7 @@
 package solstice.workflow;
 
 import java.nio.file.Path;
+import java.util.List;
 import solstice.campaign.SegmentList;
 import solstice.export.PromoListCsv;
 
@@ -14,5 +15,10 @@ public final class ExportPromoList {
      */
     public Path run(SegmentList list, Path folder) {
         return PromoListCsv.write(list, folder);
+    }
+
+    /** What the file will hold: the headers, then one row a product. */
+    public List<List<String>> rows(SegmentList list) {
+        return PromoListCsv.rows(list);
     }
 }
