@@ -1,6 +1,8 @@
 package solstice.start;
 
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import solstice.cli.SolsticeCommand;
 
@@ -10,12 +12,16 @@ import solstice.cli.SolsticeCommand;
  * <p>It does not extend {@link Application}: the launcher would then insist on JavaFX as named modules.
  */
 public final class Main {
+    /** Warns at every start that JavaFX runs from the class path, which it does on purpose; held, or it is lost. */
+    private static final Logger PLATFORM_LOG = Logger.getLogger("com.sun.javafx.application.PlatformImpl");
+
     private Main() {}
 
     public static void main(String[] arguments) {
         if (arguments.length > 0) {
             System.exit(SolsticeCommand.run(arguments));
         } else if (hasDisplay()) {
+            PLATFORM_LOG.setLevel(Level.SEVERE);
             Application.launch(Workbench.class);
         } else {
             System.err.println("No display here: running the demo in the terminal instead (solstice demo).");
