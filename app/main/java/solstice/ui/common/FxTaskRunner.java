@@ -51,6 +51,11 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     @Override
+    public void onWindow(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    @Override
     public ObservableList<RunningTask> running() {
         return seen;
     }

@@ -20,6 +20,9 @@ public interface TaskRunner {
      */
     <T> Pending<T> run(String label, Work<T> work);
 
+    /** Does something on the thread that may touch the window, soon; for news that comes while work goes on. */
+    void onWindow(Runnable action);
+
     /** Work under way, oldest first; changed only on the thread that may touch the window. */
     ObservableList<RunningTask> running();
 }

@@ -38,6 +38,11 @@ public final class DirectTaskRunner implements TaskRunner {
     }
 
     @Override
+    public void onWindow(Runnable action) {
+        action.run();
+    }
+
+    @Override
     public ObservableList<RunningTask> running() {
         return running;
     }
