@@ -9,6 +9,9 @@ public final class PairRhythm {
     /** Number of features of a pair. */
     public static final int SIZE = 14;
 
+    /** Position of the feature that says whether it was bought in this season a year ago. */
+    public static final int SAME_SEASON = 11;
+
     private static final double[] HALF_LIVES = {15, 30, 60, 120, 240, 480};
     private static final double FLOOR = 1e-3;
     private static final double NO_GAP = 400;
@@ -61,7 +64,7 @@ public final class PairRhythm {
         row[at + 8] = (float) Math.log1p(count);
         row[at + 9] = (float) (Math.log1p(gap) / 3);
         row[at + 10] = (float) (Math.min(5, age / Math.max(gap, 7)) / 2);
-        row[at + 11] = sameSeason ? 1 : 0;
+        row[at + SAME_SEASON] = sameSeason ? 1 : 0;
         row[at + 12] = (float) (Math.log1p(count / moment.activity().visits(customer)) * 2);
         row[at + 13] = boughtAgain[purchases.product(pair)] * 3;
     }

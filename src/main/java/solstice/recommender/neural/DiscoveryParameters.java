@@ -72,6 +72,11 @@ final class DiscoveryParameters {
                 gain);
     }
 
+    /** Whether a table has a row for each product. */
+    boolean ofProducts(Parameter table) {
+        return table == fading || table == plain || table == product || table == productSeason || table == base;
+    }
+
     /** Number of learned values. */
     long size() {
         return all().stream().mapToLong(parameter -> parameter.value.length).sum();
@@ -80,6 +85,14 @@ final class DiscoveryParameters {
     /** A copy of all values, to come back to. */
     List<float[]> values() {
         return all().stream().map(parameter -> parameter.value.clone()).toList();
+    }
+
+    /** Starts the optimiser's memory anew. */
+    void forget() {
+        for (Parameter parameter : all()) {
+            java.util.Arrays.fill(parameter.mean, 0);
+            java.util.Arrays.fill(parameter.square, 0);
+        }
     }
 
     void restore(List<float[]> values) {

@@ -3,6 +3,7 @@ package solstice.recommender.neural;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import solstice.features.PairRhythm;
 import solstice.features.Purchases;
 import solstice.features.Sample;
 import solstice.recommender.ItemSimilarity;
@@ -14,10 +15,12 @@ final class Lesson {
     private final float[][] linear;
     private final int[][] discoveries;
     private final int[] discoverers;
+    private final PairRhythm rhythm;
 
     Lesson(Sample sample, ItemSimilarity similarity) {
         this.sample = sample;
         this.rows = new SampleRows(sample.moment(), similarity);
+        rhythm = sample.moment().rhythm();
         linear = IntStream.of(sample.customers())
                 .parallel()
                 .mapToObj(rows::linear)
@@ -41,6 +44,23 @@ final class Lesson {
         return rows.scene();
     }
 
+    int products() {
+        return sample.moment().purchases().products();
+    }
+
+    PairRhythm rhythm() {
+        return rhythm;
+    }
+
+    /** A batch of any customers of the moment, whole histories, to be scored. */
+    Batch toScore(int[] customers) {
+        float[] scores = new float[customers.length * products()];
+        for (int row = 0; row < customers.length; row++) {
+            rows.addLinear(customers[row], scores, row * products());
+        }
+        return rows.batch(customers, new int[customers.length][0], scores, 0, new SplittableRandom(0));
+    }
+
     /** Places in {@link Sample#customers()} of those who bought something new to them. */
     int[] discoverers() {
         return discoverers.clone();
@@ -52,7 +72,7 @@ final class Lesson {
 
     /** A batch of customers, given by their places. */
     Batch batch(int[] places, double dropout, SplittableRandom random) {
-        int products = sample.moment().purchases().products();
+        int products = products();
         int[] customers = IntStream.of(places).map(i -> sample.customers()[i]).toArray();
         int[][] targets = IntStream.of(places).mapToObj(i -> discoveries[i]).toArray(int[][]::new);
         float[] scores = new float[places.length * products];

@@ -32,13 +32,9 @@ final class SampleRows {
         return new Scene(moment.pulse().features(), moment.season(), moment.candidates());
     }
 
-    /** A batch to score: whole histories, no targets. */
-    Batch toScore(int[] customers) {
-        float[] linear = new float[customers.length * products];
-        for (int row = 0; row < customers.length; row++) {
-            addLinear(customers[row], linear, row * products);
-        }
-        return batch(customers, new int[customers.length][0], linear, 0, new SplittableRandom(0));
+    /** A batch for the customer tower alone: whole histories, no targets, no closed-form scores. */
+    Batch withoutLinear(int[] customers) {
+        return batch(customers, new int[customers.length][0], new float[0], 0, new SplittableRandom(0));
     }
 
     /** The closed-form scores of a customer, from the fading history. */
@@ -102,7 +98,8 @@ final class SampleRows {
         return weights;
     }
 
-    private void addLinear(int customer, float[] linear, int at) {
+    /** Adds a customer's closed-form scores to {@code linear} from {@code at} on. */
+    void addLinear(int customer, float[] linear, int at) {
         int[] items = items(customer);
         float[] recency = fading(customer);
         float[] weights = similarity.weights();

@@ -1,0 +1,116 @@
+package solstice.recommender.neural;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import solstice.features.CustomerActivity;
+import solstice.features.Moment;
+import solstice.features.PairRhythm;
+import solstice.features.Purchases;
+import solstice.recommender.neural.Calibration.Outcome;
+import solstice.recommender.neural.RepurchaseHead.Discovery;
+
+/** Fits what stands on top of the discovery net: the repurchase head and the calibration. */
+record HeadTraining(DiscoveryNet net, Workers workers) {
+    private static final int ROWS = 256;
+    private static final int EPOCHS = 5;
+    private static final int STEP_DAYS = 28;
+
+    /** Of the discoveries that did not come true, one in so many is looked at by the calibration. */
+    private static final int SPARSE = 50;
+
+    /** Fits a repurchase head on lessons, which must be ordered from the newest; of each four weeks, one is taken. */
+    RepurchaseHead fit(List<Lesson> lessons, long seed) {
+        List<RepurchaseLesson> examples = new ArrayList<>();
+        int next = Integer.MAX_VALUE;
+        for (Lesson lesson : lessons) {
+            int day = lesson.sample().moment().day();
+            if (day <= next) {
+                next = day - STEP_DAYS;
+                addExamples(lesson, examples);
+            }
+        }
+        return new RepurchaseTraining(examples).run(EPOCHS, seed);
+    }
+
+    private void addExamples(Lesson lesson, List<RepurchaseLesson> examples) {
+        net.look(lesson.scene());
+        int count = lesson.sample().customers().length;
+        RepurchaseLesson[] made = new RepurchaseLesson[count];
+        Moment moment = lesson.sample().moment();
+        PairRhythm rhythm = moment.rhythm();
+        workers.each(worker -> {
+            int end = workers.from(worker + 1, count);
+            for (int at = workers.from(worker, count); at < end; at += ROWS) {
+                int[] places = IntStream.range(at, Math.min(end, at + ROWS)).toArray();
+                float[] logits = net.logits(lesson.batch(places, 0, new SplittableRandom(0)), worker);
+                for (int row = 0; row < places.length; row++) {
+                    int customer = lesson.sample().customers()[places[row]];
+                    Discovery discovery = discovery(lesson, logits, row, customer);
+                    int[] targets = lesson.sample().targets()[places[row]];
+                    made[places[row]] = RepurchaseLesson.of(moment, rhythm, customer, targets, discovery);
+                }
+            }
+        });
+        examples.addAll(Arrays.asList(made));
+    }
+
+    private static Discovery discovery(Lesson lesson, float[] logits, int row, int customer) {
+        Moment moment = lesson.sample().moment();
+        int start = row * lesson.products();
+        float total = RepurchaseLesson.total(logits, start, moment.candidates(), moment.purchases(), customer);
+        return new Discovery(logits, start, total);
+    }
+
+    /** Fits the calibration on all customers of a lesson, those who bought nothing among them. */
+    Calibration calibrate(RepurchaseHead head, Lesson lesson) {
+        net.look(lesson.scene());
+        Moment moment = lesson.sample().moment();
+        Purchases purchases = moment.purchases();
+        int[] everybody = IntStream.range(0, purchases.customers())
+                .filter(customer -> purchases.firstPair(customer) < purchases.firstPair(customer + 1))
+                .toArray();
+        List<List<Outcome>> found = new ArrayList<>();
+        IntStream.range(0, workers.count()).forEach(worker -> found.add(new ArrayList<>()));
+        workers.each(worker -> {
+            int end = workers.from(worker + 1, everybody.length);
+            for (int at = workers.from(worker, everybody.length); at < end; at += ROWS) {
+                int[] customers = Arrays.copyOfRange(everybody, at, Math.min(end, at + ROWS));
+                float[] logits = net.logits(lesson.toScore(customers), worker);
+                for (int row = 0; row < customers.length; row++) {
+                    Discovery discovery = discovery(lesson, logits, row, customers[row]);
+                    addOutcomes(head, lesson, customers[row], discovery, found.get(worker));
+                }
+            }
+        });
+        return Calibration.fit(found.stream().flatMap(List::stream).toList());
+    }
+
+    private static void addOutcomes(
+            RepurchaseHead head, Lesson lesson, int customer, Discovery discovery, List<Outcome> outcomes) {
+        Moment moment = lesson.sample().moment();
+        int place = Arrays.binarySearch(lesson.sample().customers(), customer);
+        int[] targets = place < 0 ? new int[0] : lesson.sample().targets()[place];
+        int size = CustomerActivity.SIZE;
+        float[] activity = Arrays.copyOfRange(moment.activity().features(), customer * size, (customer + 1) * size);
+        PairRhythm rhythm = lesson.rhythm();
+        float ready = head.readiness(moment, customer) - discovery.total();
+        float[] row = new float[RepurchaseHead.SIZE];
+        int kept = Math.floorMod(customer * 31, SPARSE);
+        for (int product = moment.candidates().nextSetBit(0);
+                product >= 0;
+                product = moment.candidates().nextSetBit(product + 1)) {
+            boolean bought = Arrays.binarySearch(targets, product) >= 0;
+            int pair = moment.purchases().find(customer, product);
+            if (pair >= 0) {
+                RepurchaseHead.describe(rhythm, moment, customer, pair, discovery, row, 0);
+                outcomes.add(new Outcome(head.logit(row, 0), activity, bought, 1));
+            } else if (bought || product % SPARSE == kept) {
+                float logit = discovery.logits()[discovery.start() + product] + ready;
+                outcomes.add(new Outcome(logit, activity, bought, bought ? 1 : SPARSE));
+            }
+        }
+    }
+}
