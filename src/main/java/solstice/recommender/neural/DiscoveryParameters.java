@@ -82,6 +82,30 @@ final class DiscoveryParameters {
         return all().stream().mapToLong(parameter -> parameter.value.length).sum();
     }
 
+    /** Number of values of each table, in the order of {@link #all}. */
+    static int[] sizes(Settings settings, int products) {
+        int width = settings.width();
+        int hidden = settings.hidden();
+        int season = settings.seasonWidth();
+        return new int[] {
+            products * width,
+            products * width,
+            products * width,
+            TitleVectors.SIZE * width,
+            (2 * width + CustomerActivity.SIZE) * hidden,
+            hidden,
+            hidden * width,
+            width,
+            SeasonSignal.SIZE * season,
+            products * season,
+            TitleVectors.SIZE * season,
+            products,
+            TitleVectors.SIZE,
+            ProductPulse.SIZE,
+            1
+        };
+    }
+
     /** A copy of all values, to come back to. */
     List<float[]> values() {
         return all().stream().map(parameter -> parameter.value.clone()).toList();

@@ -51,6 +51,14 @@ public record Settings(
         return new Settings(64, 128, 16, epochs, .001, .5, 14, 2, seed, Set.of());
     }
 
+    /** The same with one more part left out. */
+    public Settings without(Part part) {
+        Set<Part> more = new java.util.HashSet<>(without);
+        more.add(part);
+        return new Settings(
+                width, hidden, seasonWidth, epochs, rate, dropout, stepDays, workers, seed, Set.copyOf(more));
+    }
+
     boolean has(Part part) {
         return !without.contains(part);
     }

@@ -25,7 +25,9 @@ final class SolsticeForecast implements Forecast {
     private final int products;
     private final int width;
     private final float[] customerTaste;
+    private final float[] productTaste;
     private final float[] productTasteByPlace;
+    private final Answers answers;
 
     SolsticeForecast(SolsticeModel model, SampleRows rows, ProductSide side, CustomerSide customers, float gain) {
         this.model = model;
@@ -38,10 +40,41 @@ final class SolsticeForecast implements Forecast {
         products = moment.purchases().products();
         width = model.settings().width();
         customerTaste = customerTaste(customers);
-        productTasteByPlace = new float[width * products];
-        for (int i = 0; i < side.taste.length; i++) {
-            productTasteByPlace[i % width * products + i / width] = side.taste[i];
+        productTaste = side.taste;
+        productTasteByPlace = byPlace(productTaste);
+        answers = Answers.none(products);
+    }
+
+    private SolsticeForecast(SolsticeForecast before, Answers answers, float[] customerTaste, float[] productTaste) {
+        model = before.model;
+        moment = before.moment;
+        rows = before.rows;
+        side = before.side;
+        gain = before.gain;
+        head = before.head;
+        rhythm = before.rhythm;
+        products = before.products;
+        width = before.width;
+        this.answers = answers;
+        this.customerTaste = customerTaste;
+        this.productTaste = productTaste;
+        this.productTasteByPlace = byPlace(productTaste);
+    }
+
+    private float[] byPlace(float[] taste) {
+        float[] turned = new float[width * products];
+        for (int i = 0; i < taste.length; i++) {
+            turned[i % width * products + i / width] = taste[i];
         }
+        return turned;
+    }
+
+    /** A copy that has learned answers; this one stays as it is. */
+    SolsticeForecast learn(Answers given) {
+        float[] customersThen = customerTaste.clone();
+        float[] productsThen = productTaste.clone();
+        given.spread(width, customersThen, productsThen);
+        return new SolsticeForecast(this, given, customersThen, productsThen);
     }
 
     private float[] customerTaste(CustomerSide customers) {
@@ -73,6 +106,7 @@ final class SolsticeForecast implements Forecast {
         for (int i = 0; i < again.length; i++) {
             scores[purchases.product(first + i)] = alpha * again[i] + shift;
         }
+        answers.add(customer, scores);
     }
 
     /** Raw logits of what was bought before; none when the head is left out. */
@@ -135,7 +169,7 @@ final class SolsticeForecast implements Forecast {
                 alpha * (side.base[product] + ready) + shift,
                 alpha * side.momentum[product],
                 0,
-                0);
+                answers.of(customer, product));
     }
 
     private Reasons againReasons(int customer, int pair, Discovery discovery) {
@@ -161,7 +195,7 @@ final class SolsticeForecast implements Forecast {
                         + model.calibration().shift(moment.activity().features(), customer),
                 alpha * (heed * side.momentum[product] + pulsePart),
                 alpha * rhythmPart,
-                0);
+                answers.of(customer, product));
     }
 
     private double part(float[] row, int from, int to) {
