@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import solstice.export.DecompositionTable;
 import solstice.workflow.DecomposeAssortment;
+import solstice.workflow.DrawSeasons;
 import solstice.workflow.Project;
 import solstice.workflow.SeasonView;
 import solstice.workflow.SeriesKey;
@@ -68,13 +69,17 @@ final class DecomposeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "CSV", description = "Where t,observed,trend,seasonal,remainder,weight go.")
     private @Nullable Path out;
 
+    @Option(names = "--chart", paramLabel = "PNG", description = "Draw the parts into this picture.")
+    private @Nullable Path chart;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        if (out == null && !list) {
-            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=CSV' (or --list)");
+        if (out == null && chart == null && !list) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required option: '--out=CSV' (or --chart, or --list)");
         }
         if (id == null && !list && level != SeriesKey.Level.ASSORTMENT) {
             throw new ParameterException(spec.commandLine(), "Which " + level + "? Give --id, or --list to see them.");
@@ -85,8 +90,8 @@ final class DecomposeCommand implements Callable<Integer> {
             if (list) {
                 list(decompose, options);
             }
-            if (out != null) {
-                one(decompose, options, out);
+            if (out != null || chart != null) {
+                one(decompose.one(new SeriesKey(level, id == null ? "" : id), options), options);
             }
         }
         return 0;
@@ -118,10 +123,14 @@ final class DecomposeCommand implements Callable<Integer> {
                 node.name());
     }
 
-    private void one(DecomposeAssortment decompose, SeriesOptions options, Path file) {
-        SeasonView view = decompose.one(new SeriesKey(level, id == null ? "" : id), options);
-        DecompositionTable.write(
-                file, view.starts().stream().map(LocalDate::toString).toList(), view.decomposition());
+    private void one(SeasonView view, SeriesOptions options) {
+        if (out != null) {
+            DecompositionTable.write(
+                    out, view.starts().stream().map(LocalDate::toString).toList(), view.decomposition());
+        }
+        if (chart != null) {
+            DrawSeasons.one(view, options, chart);
+        }
         PrintWriter print = spec.commandLine().getOut();
         print.println(json ? Json.of(Summary.of(view, method)) : words(view));
     }

@@ -24,6 +24,7 @@ public final class ProductFamilies {
 
     private static final int PRODUCTS_PER_FAMILY = 400;
     private static final int FEWEST = 3;
+    private static final Head NO_KIND = new Head("", "");
 
     private final List<String> families;
     private final List<String> names;
@@ -55,16 +56,18 @@ public final class ProductFamilies {
         List<TitlePhrases> headless =
                 titles.stream().filter(title -> nouns.head(title).isEmpty()).toList();
         TopicWords topics = TopicWords.of(headless, fewest);
-        FamilyNames words = FamilyNames.of(titles);
-        List<String> families = new ArrayList<>();
+        List<Head> kinds = new ArrayList<>();
         for (int product = 0; product < titles.size(); product++) {
             TitlePhrases title = titles.get(product);
-            families.add(heads.get(product)
-                    .map(head -> pairs.getOrDefault(head, 0) > fewest ? words.name(head) : words.name(head.stem()))
-                    .or(() -> topics.topic(title).map(words::name))
-                    .orElse(OTHER));
+            kinds.add(heads.get(product)
+                    .map(head -> pairs.getOrDefault(head, 0) > fewest ? head : new Head(head.stem(), ""))
+                    .or(() -> topics.topic(title).map(stem -> new Head(stem, "")))
+                    .orElse(NO_KIND));
         }
-        return new ProductFamilies(families);
+        FamilyNames names = FamilyNames.of(titles, kinds);
+        return new ProductFamilies(kinds.stream()
+                .map(kind -> kind.equals(NO_KIND) ? OTHER : names.name(kind))
+                .toList());
     }
 
     /**

@@ -1,6 +1,5 @@
 package solstice.features;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +22,14 @@ final class TopicWords {
 
     static TopicWords of(List<TitlePhrases> headless, int fewest) {
         TopicWords words = new TopicWords();
-        headless.forEach(title -> HeadNouns.distinct(title).forEach(stem -> words.titles.merge(stem, 1, Integer::sum)));
+        List<Set<String>> stems = headless.stream().map(HeadNouns::distinct).toList();
+        stems.forEach(title -> title.forEach(stem -> words.titles.merge(stem, 1, Integer::sum)));
         words.titles.forEach((stem, count) -> {
             if (count >= fewest) {
                 words.topics.add(stem);
             }
         });
-        while (words.giveUpRarest(headless, fewest)) {
+        while (words.giveUpRarest(stems, fewest)) {
             // its titles may now strengthen another word
         }
         return words;
@@ -37,19 +37,29 @@ final class TopicWords {
 
     /** The topic of a title, if it has one. */
     Optional<String> topic(TitlePhrases title) {
-        return HeadNouns.distinct(title).stream()
-                .filter(topics::contains)
-                .max(Comparator.comparingInt((String stem) -> titles.getOrDefault(stem, 0))
-                        .thenComparing(Comparator.reverseOrder()));
+        return topic(HeadNouns.distinct(title));
     }
 
-    private boolean giveUpRarest(List<TitlePhrases> headless, int fewest) {
+    private Optional<String> topic(Set<String> stems) {
+        String best = null;
+        int most = 0;
+        for (String stem : stems) {
+            int count = topics.contains(stem) ? titles.getOrDefault(stem, 0) : 0;
+            if (count > most || (count == most && best != null && stem.compareTo(best) < 0)) {
+                best = stem;
+                most = count;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean giveUpRarest(List<Set<String>> headless, int fewest) {
         Map<String, Integer> chosen = new HashMap<>();
         headless.forEach(title -> topic(title).ifPresent(stem -> chosen.merge(stem, 1, Integer::sum)));
-        List<String> tooFew = new ArrayList<>(topics);
-        tooFew.removeIf(stem -> chosen.getOrDefault(stem, 0) >= fewest);
-        tooFew.sort(Comparator.comparingInt((String stem) -> chosen.getOrDefault(stem, 0))
-                .thenComparing(Comparator.naturalOrder()));
-        return !tooFew.isEmpty() && topics.remove(tooFew.get(0));
+        Optional<String> rarest = topics.stream()
+                .filter(stem -> chosen.getOrDefault(stem, 0) < fewest)
+                .min(Comparator.comparingInt((String stem) -> chosen.getOrDefault(stem, 0))
+                        .thenComparing(Comparator.naturalOrder()));
+        return rarest.isPresent() && topics.remove(rarest.get());
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 public record SeasonalIndices(int period, double[] index, double[] standardError, int[] cycles, boolean additive) {
     /** A trend below this part of its mean is near zero. */
     private static final double NEAR_ZERO = 0.2;
+    /** A peak sells at least this much of the average. */
+    private static final double STANDS_OUT = 1.1;
 
     /** The index at a season position, 1 to {@code period}. */
     public double at(int position) {
@@ -83,7 +85,7 @@ public record SeasonalIndices(int period, double[] index, double[] standardError
     }
 
     /**
-     * The peaks of the year: positions above average that none within an eighth of the cycle surpasses.
+     * The peaks of the year: positions a tenth or more above average that none within an eighth of the cycle surpasses.
      *
      * @param most how many at most
      * @return positions from 1, highest index first
@@ -105,6 +107,6 @@ public record SeasonalIndices(int period, double[] index, double[] standardError
                 return false;
             }
         }
-        return index[at] > 1;
+        return index[at] >= STANDS_OUT;
     }
 }

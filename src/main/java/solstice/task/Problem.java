@@ -38,7 +38,8 @@ public enum Problem {
     SEGMENT_TOO_SMALL("SOL-502"),
     PRODUCT_UNKNOWN("SOL-503"),
     CANNOT_WRITE("SOL-901"),
-    SAMPLE_MISSING("SOL-902");
+    SAMPLE_MISSING("SOL-902"),
+    FONTS_MISSING("SOL-903");
 
     private static final String BUNDLE = "solstice.task.Problems";
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import solstice.features.SalesCalendar;
 import solstice.features.SalesSeries;
@@ -56,23 +56,40 @@ public final class DecomposeAssortment {
         SalesCalendar calendar = SalesCalendar.of(source.history, step(options));
         List<Branch> branches = branches(source, calendar);
         SeasonReader reader = SeasonReader.of(calendar, options.robust());
+        return each(branches, progress, branch -> branch.node(reader.strength(branch.units)));
+    }
+
+    /**
+     * Every series of a level that has history enough for a yearly season, taken apart.
+     *
+     * @throws SolsticeException if the project holds no sales
+     */
+    public List<SeasonView> views(SeriesKey.Level level, SeriesOptions options, Progress progress) {
+        progress.report("Adding up sales", 0);
+        Shop source = shop.get();
+        SalesCalendar calendar = SalesCalendar.of(source.history, step(options));
+        SeasonReader reader = SeasonReader.of(calendar, options.robust());
+        List<Branch> branches = branches(source, calendar).stream()
+                .filter(branch -> branch.key.level() == level && reader.isLongEnough(branch.units))
+                .toList();
+        return each(branches, progress, branch -> SeasonView.of(branch.key, branch.name, reader.read(branch.units)));
+    }
+
+    private static <T> List<T> each(List<Branch> branches, Progress progress, Function<Branch, T> work) {
         progress.throwIfCancelled();
         AtomicInteger done = new AtomicInteger();
-        double[] strengths = IntStream.range(0, branches.size())
-                .parallel()
-                .mapToDouble(i -> {
+        List<T> results = branches.parallelStream()
+                .map(branch -> {
                     progress.throwIfCancelled();
                     int count = done.incrementAndGet();
                     if (count % REPORT_EVERY == 0) {
                         progress.report("Decomposing", count / (double) branches.size());
                     }
-                    return reader.strength(branches.get(i).units);
+                    return work.apply(branch);
                 })
-                .toArray();
-        progress.report("Decomposing", 1);
-        return IntStream.range(0, branches.size())
-                .mapToObj(i -> branches.get(i).node(strengths[i]))
                 .toList();
+        progress.report("Decomposing", 1);
+        return results;
     }
 
     /**

@@ -36,10 +36,12 @@ class DecomposeCommandTest {
     @Test
     void the_assortment_is_written_week_by_week() throws IOException {
         Path out = folder.resolve("all.csv");
-        Terminal done = run("--period", "week", "--robust", "--out", out);
+        Path chart = folder.resolve("all.png");
+        Terminal done = run("--period", "week", "--robust", "--out", out, "--chart", chart);
         assertThat(done.status()).isZero();
         assertThat(done.out()).contains("All products", "Seasonal", "Peaks: week", "2009-11-30");
         List<String> lines = Files.readAllLines(out);
+        assertThat(chart).isNotEmptyFile();
         assertThat(lines).hasSize(107);
         assertThat(lines.get(0)).isEqualTo("t,observed,trend,seasonal,remainder,weight");
         assertThat(lines.get(2)).startsWith("2009-12-07,");
