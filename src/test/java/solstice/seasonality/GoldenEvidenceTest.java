@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import solstice.seasonality.evidence.Changes;
 import solstice.seasonality.evidence.Evidence;
+import solstice.seasonality.evidence.Guerrero;
 import solstice.seasonality.evidence.SeasonalityTests;
 
 /** Tests and strengths as R computes them, to eight digits. */
@@ -96,6 +97,16 @@ class GoldenEvidenceTest {
             assertThat(Strength.ofSeasonal(parts, parts.seasonals().get(0)))
                     .isCloseTo(given.figure("Fs" + which), withinPercentage(PERCENT));
             assertThat(Strength.ofTrend(parts)).isCloseTo(given.figure("Ft" + which), withinPercentage(PERCENT));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("series")
+    void the_power_of_box_and_cox_equals_forecast(Case given) {
+        String measure = "BoxCox.lambda guerrero";
+        if (given.figures.containsKey(measure)) {
+            double[] y = Golden.series(given.name);
+            assertThat(Guerrero.lambda(y, period(given))).isCloseTo(given.figure(measure), withinPercentage(PERCENT));
         }
     }
 }
