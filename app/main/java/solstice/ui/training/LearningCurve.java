@@ -17,9 +17,11 @@ public final class LearningCurve {
     private final List<double[]> losses = new ArrayList<>();
     private final List<double[]> validations = new ArrayList<>();
     private double mean = Double.NaN;
+    private int epochs = 1;
 
     /** Takes a step in; true when that changes the picture. */
     boolean add(TrainingStep step) {
+        epochs = step.epochs();
         double weight = Math.min(1, SMOOTHING / Math.max(1, step.steps()));
         mean = Double.isNaN(mean) ? step.loss() : mean + weight * (step.loss() - mean);
         double place = (double) step.step() / step.steps() * step.epochs();
@@ -42,6 +44,11 @@ public final class LearningCurve {
 
     public boolean isEmpty() {
         return losses.isEmpty();
+    }
+
+    /** How many epochs the training will have. */
+    int epochs() {
+        return epochs;
     }
 
     /** Smoothed loss so far; {@code NaN} before the first step. */

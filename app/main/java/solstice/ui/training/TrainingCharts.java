@@ -26,9 +26,8 @@ final class TrainingCharts {
     JFreeChart curves(LearningCurve curve) {
         NumberAxis across = style.numberAxis();
         across.setLabel(look.messages().text("model.curve.epochs"));
-        across.setLowerMargin(.01);
-        across.setUpperMargin(.01);
-        across.setAutoRangeIncludesZero(true);
+        across.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        across.setRange(0, curve.epochs());
         CombinedDomainXYPlot both = new CombinedDomainXYPlot(across);
         both.setGap(12);
         both.add(panel("loss", curve.losses(), style.colors().trend(), false));

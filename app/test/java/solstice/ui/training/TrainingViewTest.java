@@ -1,0 +1,68 @@
+package solstice.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import solstice.ui.common.SmallShop;
+import solstice.ui.common.TestDesk;
+import solstice.ui.common.TestViews;
+import solstice.ui.common.control.Figure;
+
+@ExtendWith(ApplicationExtension.class)
+class TrainingViewTest {
+    @TempDir
+    private static Path folder;
+
+    private final TestDesk bench = new TestDesk();
+    private final PaperModels paper = new PaperModels();
+    private final TrainingViewModel model = new TrainingViewModel(bench.desk(), paper);
+    private final LeaderboardViewModel board = new LeaderboardViewModel(bench.desk(), paper, model);
+
+    @Start
+    void show(Stage stage) {
+        bench.with(SmallShop.project(folder));
+        TestViews views = new TestViews(
+                bench.look(),
+                Map.of(
+                        TrainingView.class, () -> new TrainingView(model, bench.look()),
+                        ModelsView.class, () -> new ModelsView(model, bench.look()),
+                        LeaderboardView.class, () -> new LeaderboardView(board, bench.look())));
+        stage.setScene(new Scene(views.load(TrainingView.class), 1100, 700));
+        stage.show();
+    }
+
+    @AfterEach
+    void closeTheProject() {
+        bench.desk().project().required().close();
+    }
+
+    @Test
+    void training_shows_its_figures_and_curves(FxRobot robot) {
+        robot.clickOn("#train");
+
+        assertThat(robot.lookup("#speed").queryAs(Figure.class).getValue()).isEqualTo("5,000");
+        assertThat(robot.lookup("#validation").queryAs(Figure.class).getValue()).isEqualTo("0.1000");
+        assertThat(robot.lookup("#curves").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#train").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void evaluating_fills_the_leaderboard(FxRobot robot) {
+        robot.interact(board::evaluate);
+        robot.clickOn("Leaderboard");
+
+        TableView<?> table = robot.lookup("#leaderboard #table").queryAs(TableView.class);
+        assertThat(table.getItems()).hasSize(2);
+    }
+}
