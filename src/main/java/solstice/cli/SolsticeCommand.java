@@ -29,7 +29,12 @@ import solstice.task.SolsticeException;
             InfoCommand.class,
             SegmentsCommand.class,
             DecomposeCommand.class,
-            DecomposeSeriesCommand.class
+            DecomposeSeriesCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            RecommendCommand.class,
+            WhatIfCommand.class,
+            ExportCommand.class
         })
 public final class SolsticeCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SolsticeCommand.class);

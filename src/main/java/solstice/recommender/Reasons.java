@@ -24,6 +24,23 @@ public record Reasons(double taste, double season, double base, double momentum,
         return taste + season + base + momentum + repurchase + rule;
     }
 
+    /** Part by part. */
+    public Reasons plus(Reasons other) {
+        return new Reasons(
+                taste + other.taste,
+                season + other.season,
+                base + other.base,
+                momentum + other.momentum,
+                repurchase + other.repurchase,
+                rule + other.rule);
+    }
+
+    /** Part by part. */
+    public Reasons times(double factor) {
+        return new Reasons(
+                taste * factor, season * factor, base * factor, momentum * factor, repurchase * factor, rule * factor);
+    }
+
     /** The parts by name. */
     public enum Part {
         TASTE,

@@ -1,5 +1,6 @@
 package solstice.workflow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import solstice.retail.Almanac;
@@ -41,6 +42,15 @@ public final class DescribeProject {
     /** The customers' segments as of the day after the last sale; none while the project is empty. */
     public List<Segment> segments() {
         return project.history().isEmpty() ? List.of() : project.segmentation().segments();
+    }
+
+    /**
+     * The morning after the last sale: as of when a forecast of the future is made.
+     *
+     * @throws solstice.task.SolsticeException while the project has no sales
+     */
+    public LocalDate morning() {
+        return project.soldHistory().lastDay().plusDays(1);
     }
 
     private static double revenue(SalesHistory history) {

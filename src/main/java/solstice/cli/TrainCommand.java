@@ -1,0 +1,71 @@
+package solstice.cli;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import solstice.recommender.ModelCard;
+import solstice.workflow.Project;
+import solstice.workflow.TrainRecommender;
+import solstice.workflow.TrainingRequest;
+
+/** Trains a model. */
+@Command(name = "train", mixinStandardHelpOptions = true, description = "Trains a model and keeps it in the project.")
+final class TrainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProjectOption project;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Use nothing dated on or after this day (default: the day after the last sale).")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--epochs", defaultValue = "4", description = "Passes over the samples (default: 4).")
+    private int epochs;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Same seed, data and settings: same model (default: 1).")
+    private long seed;
+
+    @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: auto).")
+    private TrainingRequest.Device device;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Project open = project.open();
+                TerminalProgress progress =
+                        new TerminalProgress(spec.commandLine().getErr())) {
+            ModelCard card = new TrainRecommender(open)
+                    .run(new TrainingRequest(asOf, epochs, seed, device), progress, step -> {});
+            spec.commandLine().getOut().println(json ? Json.of(card) : words(card));
+        }
+        return 0;
+    }
+
+    static String words(ModelCard card) {
+        return String.format(
+                Locale.ROOT,
+                "model %d as of %s: %,d parameters, %d epochs on %s in %.0f s, validation NDCG@10 %.4f",
+                card.id(),
+                card.asOf(),
+                card.parameters(),
+                card.epochs(),
+                card.device(),
+                card.seconds(),
+                card.validationNdcg());
+    }
+}

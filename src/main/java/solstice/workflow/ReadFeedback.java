@@ -1,0 +1,18 @@
+package solstice.workflow;
+
+import java.nio.file.Path;
+import java.util.List;
+import solstice.intake.FeedbackFile;
+import solstice.retail.Feedback;
+
+/** Takes a segment's answers from a file. */
+public final class ReadFeedback {
+    /**
+     * Reads a CSV with the headers {@code product,verdict} and, optionally, {@code share}.
+     *
+     * @throws solstice.task.SolsticeException naming the first row that cannot be read
+     */
+    public List<Feedback> run(Path file) {
+        return FeedbackFile.read(file);
+    }
+}

@@ -1,0 +1,22 @@
+package solstice.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import solstice.retail.SalesWindow;
+
+/**
+ * Personal lists for customers.
+ *
+ * @param asOf the morning on which they are made; null for the day after the last sale
+ * @param window the days they are for
+ * @param customers the shop's own ids; empty for every customer known on that morning
+ * @param top length of each list
+ * @param newOnly leave out what the customer bought before
+ */
+public record RecommendRequest(
+        @Nullable LocalDate asOf, SalesWindow window, List<String> customers, int top, boolean newOnly) {
+    public RecommendRequest {
+        customers = List.copyOf(customers);
+    }
+}

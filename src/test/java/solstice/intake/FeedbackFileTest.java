@@ -1,0 +1,51 @@
+package solstice.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import solstice.retail.Feedback;
+import solstice.task.Problem;
+import solstice.task.SolsticeException;
+
+class FeedbackFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void answers_are_read_with_their_share_or_for_all() throws IOException {
+        assertThat(FeedbackFile.read(write("product,verdict,share\n85123a,reject,\n22423,bought,0.05\n")))
+                .containsExactly(
+                        new Feedback("85123A", Feedback.Verdict.REJECTED, 1),
+                        new Feedback("22423", Feedback.Verdict.BOUGHT, .05));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "product,verdict\\n1,maybe\\n| verdict",
+                "product,verdict,share\\n1,reject,2\\n| share",
+                "product,verdict\\n,reject\\n| no product",
+                "thing,verdict\\n1,reject\\n| no column product"
+            })
+    void a_row_that_cannot_be_read_is_named(String text, String reason) throws IOException {
+        Path file = write(text.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> FeedbackFile.read(file)).isInstanceOfSatisfying(SolsticeException.class, failure -> {
+            assertThat(failure.problem()).isEqualTo(Problem.FEEDBACK_UNREADABLE);
+            assertThat(failure.arguments().get(1)).isEqualTo(2L);
+            assertThat(String.valueOf(failure.arguments().get(2))).contains(reason);
+        });
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("feedback.csv"), text);
+    }
+}
