@@ -47,9 +47,7 @@ public final class PromoListCsv {
      * @return the file, named after segment and window
      */
     public static Path write(SegmentList list, Path folder) {
-        String name = list.segment().id().replaceAll("[^\\p{L}\\p{N}-]+", "_");
-        Path file = folder.resolve("promo_" + name + "_" + list.window().from() + "_"
-                + list.window().to() + ".csv");
+        Path file = place(list, folder);
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "promo", ".part");
@@ -61,6 +59,13 @@ public final class PromoListCsv {
         } catch (IOException failed) {
             throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
         }
+    }
+
+    /** Where a list's file lies in a folder, whether it has been written or not. */
+    public static Path place(SegmentList list, Path folder) {
+        String name = list.segment().id().replaceAll("[^\\p{L}\\p{N}-]+", "_");
+        return folder.resolve("promo_" + name + "_" + list.window().from() + "_"
+                + list.window().to() + ".csv");
     }
 
     /** The rows of a list's file, the headers first. */

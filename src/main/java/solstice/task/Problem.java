@@ -40,7 +40,8 @@ public enum Problem {
     WINDOW_PAST("SOL-504"),
     CANNOT_WRITE("SOL-901"),
     SAMPLE_MISSING("SOL-902"),
-    FONTS_MISSING("SOL-903");
+    FONTS_MISSING("SOL-903"),
+    CANNOT_SHOW("SOL-904");
 
     private static final String BUNDLE = "solstice.task.Problems";
 

@@ -17,6 +17,11 @@ public final class ExportPromoList {
         return PromoListCsv.write(list, folder);
     }
 
+    /** Where {@link #run} would write a list. */
+    public Path place(SegmentList list, Path folder) {
+        return PromoListCsv.place(list, folder);
+    }
+
     /** What the file will hold: the headers, then one row a product. */
     public List<List<String>> rows(SegmentList list) {
         return PromoListCsv.rows(list);
