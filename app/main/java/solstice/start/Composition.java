@@ -32,6 +32,12 @@ import solstice.ui.shell.ShellViewModel;
 import solstice.ui.shell.StatusView;
 import solstice.ui.shell.WelcomeView;
 import solstice.ui.shell.WelcomeViewModel;
+import solstice.ui.training.LeaderboardView;
+import solstice.ui.training.LeaderboardViewModel;
+import solstice.ui.training.ModelWork;
+import solstice.ui.training.ModelsView;
+import solstice.ui.training.TrainingView;
+import solstice.ui.training.TrainingViewModel;
 import solstice.workflow.DescribeProject;
 import solstice.workflow.SampleShop;
 
@@ -69,10 +75,11 @@ public final class Composition {
         put(WelcomeView.class, () -> new WelcomeView(welcome));
         composeData();
         composeSeasons();
+        composeModel();
     }
 
     private static final Map<Step, Class<? extends Screen>> SCREENS =
-            Map.of(Step.DATA, DataView.class, Step.SEASONS, SeasonsView.class);
+            Map.of(Step.DATA, DataView.class, Step.SEASONS, SeasonsView.class, Step.MODEL, TrainingView.class);
 
     private void composeData() {
         DataViewModel data = new DataViewModel(desk);
@@ -88,6 +95,15 @@ public final class Composition {
         put(SeasonsView.class, () -> new SeasonsView(seasons, look));
         put(SeriesTreeView.class, () -> new SeriesTreeView(seasons, look));
         put(VerdictView.class, () -> new VerdictView(seasons, look));
+    }
+
+    private void composeModel() {
+        ModelWork learning = new Learning();
+        TrainingViewModel training = new TrainingViewModel(desk, learning);
+        LeaderboardViewModel leaderboard = new LeaderboardViewModel(desk, learning, training);
+        put(TrainingView.class, () -> new TrainingView(training, look));
+        put(ModelsView.class, () -> new ModelsView(training, look));
+        put(LeaderboardView.class, () -> new LeaderboardView(leaderboard, look));
     }
 
     private void put(Class<?> view, Supplier<Object> maker) {

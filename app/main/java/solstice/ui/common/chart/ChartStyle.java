@@ -164,7 +164,7 @@ public final class ChartStyle {
     public JFreeChart chart(Plot plot) {
         JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
         chart.setBackgroundPaint(colors.ground());
-        chart.setPadding(new RectangleInsets(8, 0, 0, 8));
+        chart.setPadding(new RectangleInsets(8, 0, 0, 24));
         chart.setAntiAlias(true);
         return chart;
     }

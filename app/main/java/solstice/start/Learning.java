@@ -1,0 +1,32 @@
+package solstice.start;
+
+import java.util.List;
+import java.util.function.Consumer;
+import solstice.recommender.Leaderboard;
+import solstice.recommender.ModelCard;
+import solstice.recommender.TrainingStep;
+import solstice.task.Progress;
+import solstice.ui.training.ModelWork;
+import solstice.workflow.EvaluateRecommender;
+import solstice.workflow.EvaluationRequest;
+import solstice.workflow.Project;
+import solstice.workflow.TrainRecommender;
+import solstice.workflow.TrainingRequest;
+
+/** The Model screen's work, done by the workflow. */
+final class Learning implements ModelWork {
+    @Override
+    public List<ModelCard> models(Project project) {
+        return new TrainRecommender(project).models();
+    }
+
+    @Override
+    public ModelCard train(Project project, TrainingRequest request, Progress progress, Consumer<TrainingStep> steps) {
+        return new TrainRecommender(project).run(request, progress, steps);
+    }
+
+    @Override
+    public Leaderboard evaluate(Project project, EvaluationRequest request, Progress progress) {
+        return new EvaluateRecommender(project).run(request, progress);
+    }
+}
