@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import solstice.ui.campaign.CampaignView;
 import solstice.ui.common.Desk;
 import solstice.ui.common.Dialogs;
 import solstice.ui.common.Look;
@@ -22,6 +23,7 @@ import solstice.ui.data.DataView;
 import solstice.ui.data.DataViewModel;
 import solstice.ui.data.PreviewView;
 import solstice.ui.data.ResultView;
+import solstice.ui.export.ExportView;
 import solstice.ui.season.SeasonsView;
 import solstice.ui.season.SeasonsViewModel;
 import solstice.ui.season.SeriesTreeView;
@@ -38,6 +40,7 @@ import solstice.ui.training.ModelWork;
 import solstice.ui.training.ModelsView;
 import solstice.ui.training.TrainingView;
 import solstice.ui.training.TrainingViewModel;
+import solstice.ui.whatif.WhatIfView;
 import solstice.workflow.DescribeProject;
 import solstice.workflow.SampleShop;
 
@@ -47,6 +50,14 @@ import solstice.workflow.SampleShop;
  * <p>Tests compose the same window over an inline task runner and scripted answers.
  */
 public final class Composition {
+    private static final Map<Step, Class<? extends Screen>> SCREENS = Map.of(
+            Step.DATA, DataView.class,
+            Step.SEASONS, SeasonsView.class,
+            Step.MODEL, TrainingView.class,
+            Step.CAMPAIGN, CampaignView.class,
+            Step.WHAT_IF, WhatIfView.class,
+            Step.EXPORT, ExportView.class);
+
     private final Look look;
     private final Views views;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
@@ -76,10 +87,9 @@ public final class Composition {
         composeData();
         composeSeasons();
         composeModel();
+        FolderOpener opener = new FolderOpener(System.getProperty("os.name", ""), ground.problems()::show);
+        controllers.putAll(CampaignScreens.controllers(desk, look, new Planning(), opener));
     }
-
-    private static final Map<Step, Class<? extends Screen>> SCREENS =
-            Map.of(Step.DATA, DataView.class, Step.SEASONS, SeasonsView.class, Step.MODEL, TrainingView.class);
 
     private void composeData() {
         DataViewModel data = new DataViewModel(desk);

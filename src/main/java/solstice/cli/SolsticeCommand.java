@@ -25,6 +25,7 @@ import solstice.task.SolsticeException;
         version = "Solstice 0.1.0",
         description = "Plans seasonal campaigns from a shop's own sales.",
         subcommands = {
+            DemoCommand.class,
             ImportCommand.class,
             InfoCommand.class,
             SegmentsCommand.class,

@@ -36,11 +36,16 @@ final class TerminalProgress implements Progress, AutoCloseable {
         return false;
     }
 
-    @Override
-    public void close() {
+    /** Wipes the line, so that results can be printed. */
+    synchronized void clear() {
         if (last != 0) {
             err.print(CLEAR);
             err.flush();
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }
