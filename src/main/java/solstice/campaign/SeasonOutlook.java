@@ -59,7 +59,7 @@ public final class SeasonOutlook {
                 expected[product] += pace * Math.max(0, year.to().toEpochDay() - from + 1);
             }
         }
-        return new SeasonOutlook(shrink(ProductFamilies.of(history), observed, expected));
+        return new SeasonOutlook(shrink(known.families(), observed, expected));
     }
 
     /**

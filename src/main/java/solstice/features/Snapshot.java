@@ -2,6 +2,8 @@ package solstice.features;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import solstice.retail.Almanac;
 import solstice.retail.SalesHistory;
 
@@ -20,6 +22,8 @@ public final class Snapshot {
     private final SalesHistory history;
     private final Almanac almanac;
     private final Purchases purchases;
+    private @Nullable List<String> titles;
+    private @Nullable ProductFamilies families;
 
     private Snapshot(LocalDate day, SalesHistory history, Almanac almanac) {
         this.day = day;
@@ -47,6 +51,22 @@ public final class Snapshot {
 
     public Purchases purchases() {
         return purchases;
+    }
+
+    /** Titles of the products, in order, as known on the morning. */
+    public synchronized List<String> titles() {
+        if (titles == null) {
+            titles = ProductTitles.of(history);
+        }
+        return titles;
+    }
+
+    /** Families of the products, as known on the morning. */
+    public synchronized ProductFamilies families() {
+        if (families == null) {
+            families = ProductFamilies.ofTitles(titles());
+        }
+        return families;
     }
 
     public int products() {

@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import solstice.retail.SalesHistory;
 
 /**
  * Products as words (phi of the model): stems of the title and the family, hashed into a fixed number of places and
@@ -29,10 +28,10 @@ public final class TitleVectors {
         this.weights = weights;
     }
 
-    /** Reads the titles of a history's products. */
-    public static TitleVectors of(SalesHistory history) {
-        List<String> titles = ProductTitles.of(history);
-        ProductFamilies families = ProductFamilies.of(history);
+    /** Reads the titles that products have on the morning of a snapshot. */
+    public static TitleVectors of(Snapshot known) {
+        List<String> titles = known.titles();
+        ProductFamilies families = known.families();
         List<Map<Integer, Integer>> counts = new ArrayList<>();
         int[] products = new int[SIZE];
         try (Analyzer analyzer = new EnglishAnalyzer()) {

@@ -1,11 +1,15 @@
 package solstice.workflow;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import solstice.features.ProductFamilies;
-import solstice.features.ProductTitles;
+import solstice.campaign.SeasonOutlook;
+import solstice.campaign.SegmentRanking;
+import solstice.features.Purchases;
 import solstice.features.Segmentation;
 import solstice.features.Snapshot;
 import solstice.recommender.Forecast;
@@ -13,23 +17,53 @@ import solstice.recommender.TrainedModel;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
+import solstice.retail.Segment;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
 /**
- * What a forecast stands on: what is known on its morning, and a model that knows no more.
+ * The view ahead from some morning: what is known on it, a model that knows no more, and the days asked about.
  *
- * @param known all that is known on the morning
- * @param model a model that was trained on nothing later
- * @param window the days ahead
- * @param products the snapshot's products, with the titles and families of that morning
- * @param segmentation the segments of that morning
+ * <p>The forecast and the rankings of segments are made once; a project keeps its last outlook, so that a list is
+ * rearranged at once when only the rules change.
  */
-record Outlook(
-        Snapshot known, TrainedModel model, SalesWindow window, List<Product> products, Segmentation segmentation) {
+final class Outlook {
+    /** No list is made for fewer customers than this, so that none speaks of a single person. */
+    static final int SMALLEST_SEGMENT = 10;
+
+    private final Snapshot known;
+    private final TrainedModel model;
+    private final SalesWindow window;
+    private final List<Product> products;
+    private final Segmentation segmentation;
+    private final SeasonOutlook season;
+    private final Forecast forecast;
+    private final Map<RankingKey, SegmentRanking> rankings = new ConcurrentHashMap<>();
+
+    private record RankingKey(String segment, boolean newOnly) {}
+
+    private Outlook(Snapshot known, TrainedModel model, SalesWindow window) {
+        this.known = known;
+        this.model = model;
+        this.window = window;
+        this.products = products(known);
+        this.segmentation = Segmentation.of(known.history());
+        this.season = SeasonOutlook.of(known, window);
+        this.forecast = model.forecast(known, window);
+    }
+
+    private Outlook(Outlook other, TrainedModel taught) {
+        this.known = other.known;
+        this.model = taught;
+        this.window = other.window;
+        this.products = other.products;
+        this.segmentation = other.segmentation;
+        this.season = other.season;
+        this.forecast = taught.forecast(known, window);
+    }
 
     /**
-     * Takes the stand.
+     * Takes the view.
      *
      * @param morning the morning; null for the day after the last sale
      * @throws SolsticeException when there is no sale, the window is past, or no model may be used
@@ -41,19 +75,89 @@ record Outlook(
             throw new SolsticeException(Problem.WINDOW_PAST, window, day);
         }
         TrainedModel model = new TrainRecommender(project).newest(day);
-        Snapshot known = Snapshot.of(sold, project.almanac(), day);
-        return new Outlook(known, model, window, products(known.history()), Segmentation.of(known.history()));
+        return project.outlook(
+                last -> last.known.day().equals(day)
+                        && last.window.equals(window)
+                        && last.model.card().equals(model.card()),
+                () -> new Outlook(Snapshot.of(sold, project.almanac(), day), model, window));
+    }
+
+    /** The same view through another model. */
+    Outlook through(TrainedModel taught) {
+        return new Outlook(this, taught);
+    }
+
+    Snapshot known() {
+        return known;
+    }
+
+    TrainedModel model() {
+        return model;
+    }
+
+    /** The snapshot's products, with the titles and families of that morning. */
+    List<Product> products() {
+        return products;
+    }
+
+    /** The segments of that morning. */
+    Segmentation segmentation() {
+        return segmentation;
+    }
+
+    SeasonOutlook season() {
+        return season;
     }
 
     Forecast forecast() {
-        return model.forecast(known, window);
+        return forecast;
     }
 
-    private static List<Product> products(SalesHistory history) {
-        List<String> titles = ProductTitles.of(history);
-        ProductFamilies families = ProductFamilies.of(history);
-        return IntStream.range(0, titles.size())
-                .mapToObj(i -> new Product(history.products().get(i), titles.get(i), families.family(i)))
+    /**
+     * The ranking of a segment.
+     *
+     * @param newOnly leave out what most of the segment's customers bought before
+     * @throws SolsticeException when the segment is unknown or too small
+     */
+    SegmentRanking ranking(String segment, boolean newOnly) {
+        return rankings.computeIfAbsent(new RankingKey(segment, newOnly), this::rank);
+    }
+
+    private SegmentRanking rank(RankingKey key) {
+        int[] members = segmentation.members(key.segment);
+        if (members.length < SMALLEST_SEGMENT) {
+            throw new SolsticeException(Problem.SEGMENT_TOO_SMALL, key.segment, members.length, SMALLEST_SEGMENT);
+        }
+        Segment segment = segmentation.segments().stream()
+                .filter(candidate -> candidate.id().equals(key.segment))
+                .findFirst()
+                .orElseThrow(() -> new SolsticeException(Problem.SEGMENT_UNKNOWN, key.segment));
+        BitSet candidates = known.candidates();
+        if (key.newOnly) {
+            candidates.andNot(boughtByMost(known.purchases(), members));
+        }
+        return SegmentRanking.of(segment, forecast, members, candidates, known.products());
+    }
+
+    private static BitSet boughtByMost(Purchases purchases, int[] members) {
+        int[] buyers = new int[purchases.products()];
+        for (int member : members) {
+            for (int pair = purchases.firstPair(member); pair < purchases.firstPair(member + 1); pair++) {
+                buyers[purchases.product(pair)]++;
+            }
+        }
+        BitSet most = new BitSet();
+        IntStream.range(0, buyers.length)
+                .filter(product -> buyers[product] * 2 > members.length)
+                .forEach(most::set);
+        return most;
+    }
+
+    private static List<Product> products(Snapshot known) {
+        List<String> codes = known.history().products();
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> new Product(
+                        codes.get(i), known.titles().get(i), known.families().family(i)))
                 .toList();
     }
 }

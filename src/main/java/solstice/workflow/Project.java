@@ -2,6 +2,8 @@ package solstice.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import solstice.features.Segmentation;
 import solstice.retail.Almanac;
@@ -24,6 +26,7 @@ public final class Project implements AutoCloseable {
     private @Nullable Almanac almanac;
     private @Nullable List<Product> products;
     private @Nullable Segmentation segmentation;
+    private @Nullable Outlook outlook;
 
     private Project(ProjectFile file) {
         this.file = file;
@@ -89,6 +92,14 @@ public final class Project implements AutoCloseable {
         return segmentation;
     }
 
+    /** The last view ahead where it fits, a new one where it does not. */
+    synchronized Outlook outlook(Predicate<Outlook> fits, Supplier<Outlook> fresh) {
+        if (outlook == null || !fits.test(outlook)) {
+            outlook = fresh.get();
+        }
+        return outlook;
+    }
+
     ProjectFile file() {
         return file;
     }
@@ -103,6 +114,7 @@ public final class Project implements AutoCloseable {
         almanac = null;
         products = null;
         segmentation = null;
+        outlook = null;
     }
 
     @Override

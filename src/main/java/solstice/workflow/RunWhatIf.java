@@ -36,23 +36,21 @@ public final class RunWhatIf {
         progress.report("learning the answers", .3);
         int[] members = before.segmentation().members(request.segment());
         TrainedModel taught = before.model().learn(before.known(), preview.window(), members, request.feedback());
-        Outlook after = new Outlook(before.known(), taught, preview.window(), before.products(), before.segmentation());
+        Outlook after = before.through(taught);
         progress.throwIfCancelled();
         progress.report("as it would be", .6);
         Map<String, List<RankMove>> moves = new LinkedHashMap<>();
         List<String> segments = new ArrayList<>(preview.segments());
         segments.remove(request.segment());
         segments.add(0, request.segment());
-        var was = before.forecast();
-        var becomes = after.forecast();
         for (String segment : segments) {
             progress.throwIfCancelled();
             moves.put(
                     segment,
                     moves(
                             before,
-                            PreviewCampaign.rank(before, was, segment, preview.newOnly()),
-                            PreviewCampaign.rank(after, becomes, segment, preview.newOnly()),
+                            before.ranking(segment, preview.newOnly()),
+                            after.ranking(segment, preview.newOnly()),
                             preview.top()));
         }
         List<RankMove> own = moves.remove(request.segment());

@@ -53,7 +53,7 @@ record SolsticeModel(
         Moment moment = Moment.of(known, known.day(), window);
         DiscoveryParameters learned = renumbered(known.history().products());
         SampleRows rows = new SampleRows(moment, similarity);
-        ProductSide side = new ProductSide(settings, learned, TitleVectors.of(known.history()));
+        ProductSide side = new ProductSide(settings, learned, TitleVectors.of(known));
         side.look(rows.scene());
         side.forward(rows.scene(), 0, known.products());
         CustomerSide customers = new CustomerSide(settings, learned, matrices, 0);

@@ -60,7 +60,7 @@ final class SolsticeTraining {
         this.workers = workers;
         random = new SplittableRandom(settings.seed());
         curriculum = Curriculum.of(known, settings, matrices, progress.part(0, .3));
-        net = new DiscoveryNet(settings, TitleVectors.of(known.history()), matrices, workers);
+        net = new DiscoveryNet(settings, TitleVectors.of(known), matrices, workers);
         untrained = net.learned.values();
     }
 
