@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import solstice.campaign.ListRules;
 import solstice.campaign.RankMove;
 import solstice.campaign.Recommendation;
@@ -86,7 +87,7 @@ public final class TrialWork implements CampaignWork {
                 .toList();
     }
 
-    private static RankMove move(Product product, Recommendation then, Recommendation now) {
+    private static RankMove move(Product product, @Nullable Recommendation then, @Nullable Recommendation now) {
         return new RankMove(
                 product,
                 then == null ? 0 : then.rank(),

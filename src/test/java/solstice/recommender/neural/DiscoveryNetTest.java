@@ -1,0 +1,142 @@
+package solstice.recommender.neural;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import solstice.features.CustomerActivity;
+import solstice.features.ProductPulse;
+import solstice.features.SeasonSignal;
+import solstice.features.Snapshot;
+import solstice.features.TitleVectors;
+import solstice.retail.Almanac;
+import solstice.retail.Ledger;
+
+class DiscoveryNetTest {
+    private static final int PRODUCTS = 9;
+    private static final int CUSTOMERS = 6;
+    private static final Settings SMALL = new Settings(4, 5, 3, 1, .001, 0, 14, 1, 7, Set.of());
+    private static final float STEP = 1e-2f;
+
+    private final Random random = new Random(11);
+    private final Workers workers = new Workers(1);
+    private final DiscoveryNet net = new DiscoveryNet(SMALL, titles(), new BlasMatrices(), workers);
+
+    @AfterEach
+    void rest() {
+        workers.close();
+    }
+
+    @Test
+    void gradients_agree_with_finite_differences() {
+        for (Parameter parameter : net.learned.all()) {
+            for (int i = 0; i < parameter.value.length; i++) {
+                parameter.value[i] += (float) (random.nextGaussian() * .3);
+            }
+        }
+        Scene scene = scene();
+        Batch[] batches = {batch()};
+        net.learn(scene, batches);
+        List<float[]> gradients = net.learned.all().stream()
+                .map(parameter -> parameter.gradient[0].clone())
+                .toList();
+
+        for (int table = 0; table < gradients.size(); table++) {
+            Parameter parameter = net.learned.all().get(table);
+            float[] gradient = gradients.get(table);
+            int steepest = steepest(gradient);
+            double slope = slope(scene, batches, parameter, steepest);
+            assertThat((double) gradient[steepest])
+                    .as(parameter.name + " at " + steepest)
+                    .isNotZero()
+                    .isCloseTo(slope, Percentage.withPercentage(3));
+        }
+    }
+
+    @Test
+    void steps_along_the_gradient_lower_the_loss() {
+        Scene scene = scene();
+        Batch[] batches = {batch()};
+        double before = net.learn(scene, batches);
+        for (int step = 1; step <= 30; step++) {
+            net.move(new Adam(.02, 0), new Adam(.02, 0), step);
+            net.learn(scene, batches);
+        }
+
+        assertThat(net.learn(scene, batches)).isLessThan(before * .8);
+    }
+
+    private double slope(Scene scene, Batch[] batches, Parameter parameter, int at) {
+        float middle = parameter.value[at];
+        parameter.value[at] = middle + STEP;
+        double above = net.learn(scene, batches);
+        parameter.value[at] = middle - STEP;
+        double below = net.learn(scene, batches);
+        parameter.value[at] = middle;
+        return (above - below) / (2 * STEP);
+    }
+
+    private static int steepest(float[] gradient) {
+        int steepest = 0;
+        for (int i = 1; i < gradient.length; i++) {
+            if (Math.abs(gradient[i]) > Math.abs(gradient[steepest])) {
+                steepest = i;
+            }
+        }
+        return steepest;
+    }
+
+    private Scene scene() {
+        BitSet all = new BitSet();
+        all.set(0, PRODUCTS);
+        return new Scene(numbers(PRODUCTS * ProductPulse.SIZE), numbers(SeasonSignal.SIZE), all);
+    }
+
+    private Batch batch() {
+        int[][] items = new int[CUSTOMERS][];
+        float[][] weights = new float[CUSTOMERS][];
+        BitSet[] bought = new BitSet[CUSTOMERS];
+        int[][] targets = new int[CUSTOMERS][];
+        for (int customer = 0; customer < CUSTOMERS; customer++) {
+            int first = customer % PRODUCTS;
+            int second = (customer + 3) % PRODUCTS;
+            items[customer] = new int[] {first, second};
+            weights[customer] = new float[] {.8f, .6f};
+            bought[customer] = new BitSet();
+            bought[customer].set(first);
+            bought[customer].set(second);
+            targets[customer] = new int[] {(customer + 1) % PRODUCTS, (customer + 2) % PRODUCTS};
+        }
+        return new Batch(
+                CUSTOMERS,
+                items,
+                weights,
+                weights,
+                numbers(CUSTOMERS * CustomerActivity.SIZE),
+                numbers(CUSTOMERS * PRODUCTS),
+                bought,
+                targets);
+    }
+
+    private float[] numbers(int count) {
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (float) random.nextGaussian();
+        }
+        return numbers;
+    }
+
+    private static TitleVectors titles() {
+        Ledger ledger = new Ledger();
+        for (int product = 0; product < PRODUCTS; product++) {
+            ledger.sell("2011-05-0" + (product % 9 + 1), "1000" + product, "BAG NUMBER " + product, "7");
+        }
+        return TitleVectors.of(Snapshot.of(ledger.history(), Almanac.EMPTY, LocalDate.of(2011, 6, 1)));
+    }
+}

@@ -1,0 +1,70 @@
+package solstice.recommender.neural;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import solstice.features.CustomerActivity;
+
+class ModelFormatTest {
+    private static final Settings SMALL = new Settings(2, 3, 2, 1, .001, 0, 14, 1, 7, Set.of(Settings.Part.WEATHER));
+
+    private final byte[] content = ModelFormat.write(model());
+
+    @Test
+    void a_model_comes_back_as_it_was_written() throws IOException {
+        SolsticeModel read = ModelFormat.read(content);
+
+        assertThat(read.settings()).isEqualTo(SMALL);
+        assertThat(read.asOf()).isEqualTo(LocalDate.of(2011, 10, 31));
+        assertThat(read.products()).containsExactly("85123A", "22423");
+        assertThat(ModelFormat.write(read)).isEqualTo(content);
+    }
+
+    @Test
+    void a_changed_bit_anywhere_is_noticed() {
+        Random random = new Random(5);
+        for (int attempt = 0; attempt < 300; attempt++) {
+            byte[] changed = content.clone();
+            changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
+            assertThatThrownBy(() -> ModelFormat.read(changed)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void a_model_cut_short_or_too_long_is_refused() {
+        Random random = new Random(6);
+        for (int attempt = 0; attempt < 100; attempt++) {
+            byte[] cut = Arrays.copyOf(content, random.nextInt(content.length));
+            assertThatThrownBy(() -> ModelFormat.read(cut)).isInstanceOf(IOException.class);
+        }
+        assertThatThrownBy(() -> ModelFormat.read(Arrays.copyOf(content, content.length + 1)))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static SolsticeModel model() {
+        Random random = new Random(3);
+        List<float[]> tables = Arrays.stream(DiscoveryParameters.sizes(SMALL, 2))
+                .mapToObj(size -> {
+                    float[] table = new float[size];
+                    for (int i = 0; i < size; i++) {
+                        table[i] = random.nextFloat();
+                    }
+                    return table;
+                })
+                .toList();
+        return new SolsticeModel(
+                SMALL,
+                LocalDate.of(2011, 10, 31),
+                List.of("85123A", "22423"),
+                tables,
+                RepurchaseHead.untrained(),
+                new Calibration(1, 0, new float[CustomerActivity.SIZE]));
+    }
+}
