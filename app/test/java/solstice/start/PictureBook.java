@@ -77,7 +77,7 @@ class PictureBook {
     }
 
     private static void take(Walk walk, Step step) throws IOException {
-        String name = step.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
+        String name = step.name().toLowerCase(Locale.ROOT).replace("_", "") + ".png";
         walk.picture(Path.of(System.getProperty("pictures")).resolve(name));
     }
 }

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ public final class StatusView extends Screen {
     }
 
     private void showProject(@Nullable Project open) {
-        file.setText(open == null ? "" : open.path().toString());
+        file.setText(open == null ? "" : open.path().getFileName().toString());
+        file.setTooltip(open == null ? null : new Tooltip(open.path().toString()));
     }
 
     private void showFigures(@Nullable ProjectSummary figures) {

@@ -18,28 +18,39 @@ public final class LearningCurve {
     private final List<double[]> validations = new ArrayList<>();
     private double mean = Double.NaN;
     private int epochs = 1;
+    private int last;
 
     /** Takes a step in; true when that changes the picture. */
     boolean add(TrainingStep step) {
         epochs = step.epochs();
-        double weight = Math.min(1, SMOOTHING / Math.max(1, step.steps()));
-        mean = Double.isNaN(mean) ? step.loss() : mean + weight * (step.loss() - mean);
         double place = (double) step.step() / step.steps() * step.epochs();
         boolean validated = !Double.isNaN(step.validationNdcg());
         if (validated) {
             validations.add(new double[] {place, step.validationNdcg()});
         }
+        return follow(step, place) || validated;
+    }
+
+    /** Steps made after the last epoch, on the newest weeks, stand at its end and are not part of the curve. */
+    private boolean follow(TrainingStep step, double place) {
+        if (step.step() <= last) {
+            return false;
+        }
+        last = step.step();
+        double weight = Math.min(1, SMOOTHING / Math.max(1, step.steps()));
+        mean = Double.isNaN(mean) ? step.loss() : mean + weight * (step.loss() - mean);
         boolean due = step.step() % Math.max(1, step.steps() / POINTS) == 0 || step.step() == step.steps();
         if (due) {
             losses.add(new double[] {place, mean});
         }
-        return validated || due;
+        return due;
     }
 
     void clear() {
         losses.clear();
         validations.clear();
         mean = Double.NaN;
+        last = 0;
     }
 
     public boolean isEmpty() {

@@ -14,6 +14,7 @@ import solstice.ui.common.chart.Points;
 /** Draws loss and validation above each other, sharing the axis of epochs. */
 final class TrainingCharts {
     private static final double DOT = 6;
+    private static final double ROOM_FOR_LAST_DOT = .01;
 
     private final Look look;
     private final ChartStyle style;
@@ -27,7 +28,7 @@ final class TrainingCharts {
         NumberAxis across = style.numberAxis();
         across.setLabel(look.messages().text("model.curve.epochs"));
         across.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        across.setRange(0, curve.epochs());
+        across.setRange(0, curve.epochs() * (1 + ROOM_FOR_LAST_DOT));
         CombinedDomainXYPlot both = new CombinedDomainXYPlot(across);
         both.setGap(12);
         both.add(panel("loss", curve.losses(), style.colors().trend(), false));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.recommender.TrainingStep;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.TestDesk;
 
@@ -43,6 +44,17 @@ class TrainingViewModelTest {
         assertThat(training.curve().validations()[0]).containsExactly(1.0, 2.0);
         assertThat(training.curve().loss()).isEqualTo(6, within(.1));
         assertThat(training.trainingProperty().get()).isFalse();
+    }
+
+    @Test
+    void steps_after_the_last_epoch_are_no_part_of_the_curve() {
+        training.train();
+        double loss = training.curve().loss();
+        int points = training.curve().losses()[0].length;
+        training.curve().add(new TrainingStep(4, 4, 200, 200, 99, Double.NaN, 5_000, 0));
+
+        assertThat(training.curve().loss()).isEqualTo(loss);
+        assertThat(training.curve().losses()[0]).hasSize(points);
     }
 
     @Test
