@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import solstice.ui.common.Step;
 import solstice.ui.common.TestDesk;
 import solstice.ui.common.control.Figure;
+import solstice.workflow.SampleCut;
 
 /** From two year files to promo lists, through every screen of the real window, on a cut of the real shop. */
 @ExtendWith(ApplicationExtension.class)
@@ -56,7 +57,7 @@ class JourneyTest {
     }
 
     private void importSales(Walk walk) {
-        List<Path> files = SampleCut.into(folder);
+        List<Path> files = SampleCut.write(folder, 12, "9999");
         walk.dialogs().willSaveTo(folder.resolve("journey.solstice")).willChoose(files.toArray(Path[]::new));
         walk.press("#create");
         walk.press("#choose");

@@ -32,7 +32,7 @@ public final class AnswersView extends Screen {
         Formats formats = look.formats();
         table.setPlaceholder(new Label(look.messages().text("whatif.list.empty")));
         table.getColumns()
-                .add(Columns.number(word("rank"), 40, answer -> answer.item().rank(), formats::whole));
+                .add(Columns.number(word("rank"), 56, answer -> answer.item().rank(), formats::whole));
         table.getColumns()
                 .add(Columns.text(
                         word("product"), 184, answer -> answer.item().product().title(), formats.byName()));
