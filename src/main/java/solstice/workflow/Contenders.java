@@ -12,6 +12,8 @@ import solstice.recommender.baseline.Repurchase;
 import solstice.recommender.baseline.SharedEase;
 import solstice.recommender.neural.Settings;
 import solstice.recommender.neural.Solstice;
+import solstice.recommender.neural.reference.ReferenceAdditive;
+import solstice.recommender.neural.reference.ReferenceSettings;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -60,9 +62,10 @@ final class Contenders {
                 new Solstice("Solstice", settings, matrices));
     }
 
-    /** Slower ones: Solstice without one of its parts. */
+    /** Slower ones: the published formula, and Solstice without one of its parts. */
     private static List<SeasonalRecommender> onRequest(EvaluationRequest request, Matrices matrices) {
         List<SeasonalRecommender> more = new ArrayList<>();
+        more.add(new ReferenceAdditive(ReferenceSettings.standard(request.epochs(), request.seed())));
         Settings settings = Settings.standard(request.epochs(), request.seed());
         for (Settings.Part part : Settings.Part.values()) {
             String words = part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
