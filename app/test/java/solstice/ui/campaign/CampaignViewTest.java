@@ -67,7 +67,7 @@ class CampaignViewTest {
 
         robot.interact(() -> cards.getSelectionModel().select(2));
         robot.interact(cards::requestFocus);
-        assertThat(robot.lookup("#why").queryAs(Node.class).isVisible()).isTrue();
+        assertThat(robot.lookup(".why").queryAs(Node.class).isVisible()).isTrue();
         robot.press(KeyCode.P).release(KeyCode.P);
 
         assertThat(cards(robot).getItems().get(2).pinned()).isTrue();
@@ -80,7 +80,7 @@ class CampaignViewTest {
     void the_same_lists_are_a_table_to_copy(FxRobot robot) {
         robot.clickOn("#preview").clickOn("#asTable");
 
-        TableView<?> table = robot.lookup("#listTable").queryAs(TableView.class);
+        TableView<?> table = robot.lookup("#table").queryAs(TableView.class);
         assertThat(table.isVisible()).isTrue();
         assertThat(TableCopy.text(table)).contains("+").contains("taste").contains("WOOL SCARF");
     }
