@@ -2,7 +2,6 @@ package solstice.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +58,19 @@ final class ImportCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "Nothing to import: give --sales, --weather or --events.");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        try (Project open = project.openOrCreate();
-                TerminalProgress progress =
-                        new TerminalProgress(spec.commandLine().getErr())) {
+        project.make(this::run);
+        return 0;
+    }
+
+    private void run(Project open) {
+        try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
             ImportReport report =
                     new ImportSales(open).run(new ImportRequest(sales, weather, events, mapping, dryRun), progress);
             if (rejects != null) {
                 write(report, rejects);
             }
-            out.println(json ? Json.of(report) : words(report));
+            spec.commandLine().getOut().println(json ? Json.of(report) : words(report));
         }
-        return 0;
     }
 
     static String words(ImportReport report) {

@@ -1,7 +1,12 @@
 package solstice.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
+import solstice.task.Problem;
+import solstice.task.SolsticeException;
 import solstice.workflow.Project;
 
 /** Which project a command works on. */
@@ -13,7 +18,25 @@ final class ProjectOption {
         return Project.open(file);
     }
 
-    Project openOrCreate() {
-        return Project.openOrCreate(file);
+    /** Runs work on the project, making it first where there is none; where the work fails, none is left behind. */
+    void make(Consumer<Project> work) {
+        boolean existed = Files.exists(file);
+        boolean done = false;
+        try (Project project = Project.openOrCreate(file)) {
+            work.accept(project);
+            done = true;
+        } finally {
+            if (!done && !existed) {
+                remove();
+            }
+        }
+    }
+
+    private void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException held) {
+            throw new SolsticeException(Problem.CANNOT_WRITE, held, file);
+        }
     }
 }

@@ -74,5 +74,6 @@ class ImportCommandTest {
         assertThat(failed.status()).isEqualTo(1);
         assertThat(failed.out()).isEmpty();
         assertThat(failed.err()).contains("SOL-101", "none.csv", "cause:", "remedy:");
+        assertThat(folder.resolve("p.solstice")).doesNotExist();
     }
 }

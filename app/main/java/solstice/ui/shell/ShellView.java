@@ -11,6 +11,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -103,6 +106,16 @@ public final class ShellView extends Screen {
             buttons.put(step, button);
             rail.getChildren().add(button);
         }
+        rail.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                buttons.forEach((step, button) -> scene.getAccelerators().put(key(step), button::fire));
+            }
+        });
+    }
+
+    /** Ctrl (on a Mac, Command) with the step's number. */
+    private static KeyCombination key(Step step) {
+        return new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(step.number())), KeyCombination.SHORTCUT_DOWN);
     }
 
     private void fillProjectMenu() {
