@@ -13,7 +13,7 @@ import solstice.cli.SolsticeCommand;
  */
 public final class Main {
     /** Warns at every start that JavaFX runs from the class path, which it does on purpose; held, or it is lost. */
-    private static final Logger PLATFORM_LOG = Logger.getLogger("com.sun.javafx.application.PlatformImpl");
+    private static final Logger PLATFORM_LOG = Logger.getLogger("javafx");
 
     private Main() {}
 
