@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import solstice.intake.SaleKind;
+import solstice.intake.sales.SaleKind;
 import solstice.retail.SalesHistory;
 import solstice.store.SaleBlock.Column;
 

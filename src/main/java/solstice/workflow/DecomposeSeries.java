@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import solstice.export.DecompositionTable;
-import solstice.intake.SeriesFile;
+import solstice.intake.table.SeriesFile;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.MstlPlan;
 import solstice.seasonality.StlChoice;

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import solstice.intake.Reject;
-import solstice.intake.SaleKind;
-import solstice.intake.SaleLine;
+import solstice.intake.sales.SaleKind;
+import solstice.intake.sales.SaleLine;
+import solstice.intake.table.Reject;
 
 /** Counts rows as an import goes along. */
 final class ImportCount {

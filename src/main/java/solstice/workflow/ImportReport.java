@@ -2,7 +2,7 @@ package solstice.workflow;
 
 import java.util.List;
 import java.util.Map;
-import solstice.intake.Reject;
+import solstice.intake.table.Reject;
 
 /**
  * What an import did, to the row: {@code rowsRead = rowsKept + rowsMerged + rowsRejected}.

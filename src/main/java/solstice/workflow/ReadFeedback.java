@@ -2,7 +2,7 @@ package solstice.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
-import solstice.intake.FeedbackFile;
+import solstice.intake.catalogue.FeedbackFile;
 import solstice.retail.Feedback;
 
 /** Takes a segment's answers from a file. */

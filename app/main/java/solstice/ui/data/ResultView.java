@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
-import solstice.intake.Reject;
+import solstice.intake.table.Reject;
 import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;

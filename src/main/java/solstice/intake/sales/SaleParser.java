@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.table.DateForm;
+import solstice.intake.table.NumberForm;
+import solstice.intake.table.Reject;
 
 /** Turns the rows of one file into sale lines. Not for several threads. */
 final class SaleParser {

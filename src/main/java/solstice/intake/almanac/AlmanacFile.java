@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.almanac;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import solstice.intake.table.Delimiter;
+import solstice.intake.table.SourceFile;
 import solstice.retail.ShopEvent;
 import solstice.retail.WeatherDay;
 import solstice.task.Problem;

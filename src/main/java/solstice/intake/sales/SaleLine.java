@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 /**
  * One line of a sales file, typed but not yet judged.

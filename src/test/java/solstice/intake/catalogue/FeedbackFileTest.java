@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

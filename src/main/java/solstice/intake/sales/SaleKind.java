@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 /** What a kept line stands for; only {@link #SALE} counts as demand. */
 public enum SaleKind {

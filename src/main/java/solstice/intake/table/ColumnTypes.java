@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.table;
 
 import java.io.StringReader;
 import java.util.List;

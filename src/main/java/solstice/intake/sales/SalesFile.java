@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -14,6 +14,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.table.DateForm;
+import solstice.intake.table.Delimiter;
+import solstice.intake.table.NumberForm;
+import solstice.intake.table.Reject;
+import solstice.intake.table.SourceFile;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 

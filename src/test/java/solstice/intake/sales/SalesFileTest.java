@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.almanac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

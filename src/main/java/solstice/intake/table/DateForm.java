@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How a file writes its days and times. */
-enum DateForm {
+public enum DateForm {
     ISO("[uuuu-M-d][uuuu/M/d]"),
     EUROPEAN("[d/M/uuuu][d.M.uuuu][d-M-uuuu]"),
     AMERICAN("[M/d/uuuu][M-d-uuuu]"),
@@ -33,7 +33,7 @@ enum DateForm {
     }
 
     /** The form that reads most of the given values; of equals, the first in the order above. */
-    static DateForm of(List<String> values) {
+    public static DateForm of(List<String> values) {
         DateForm best = ISO;
         long most = -1;
         for (DateForm form : values()) {
@@ -51,7 +51,7 @@ enum DateForm {
      *
      * @throws DateTimeException when it is none, or lies outside 1970 to 2099
      */
-    LocalDateTime parse(String text) {
+    public LocalDateTime parse(String text) {
         TemporalAccessor parsed = formatter.parse(text.strip());
         LocalDate day = LocalDate.from(parsed);
         if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {

@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import solstice.intake.table.Delimiter;
+import solstice.intake.table.SourceFile;
 import solstice.retail.Feedback;
 import solstice.retail.Feedback.Verdict;
 import solstice.task.Problem;

@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;

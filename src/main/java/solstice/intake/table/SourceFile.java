@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.table;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -27,11 +27,11 @@ import solstice.task.SolsticeException;
  * @param gzipped whether it is compressed
  * @param read bytes taken from the disk so far by the readers of this file
  */
-record SourceFile(Path path, Charset encoding, int bomLength, boolean gzipped, AtomicLong read) {
+public record SourceFile(Path path, Charset encoding, int bomLength, boolean gzipped, AtomicLong read) {
     private static final int SAMPLE = 1 << 16;
 
     /** Looks at a file, and refuses with a reason what cannot be a table in text form. */
-    static SourceFile of(Path path) {
+    public static SourceFile of(Path path) {
         if (!Files.exists(path)) {
             throw new SolsticeException(Problem.FILE_MISSING, path);
         }
@@ -69,19 +69,19 @@ record SourceFile(Path path, Charset encoding, int bomLength, boolean gzipped, A
         return new SourceFile(path, encoding, bom.length, gzipped, new AtomicLong());
     }
 
-    String name() {
+    public String name() {
         return path.getFileName().toString();
     }
 
     /** The file's letters from the start. */
-    Reader open() throws IOException {
+    public Reader open() throws IOException {
         InputStream in = open(path, gzipped, read);
         in.skipNBytes(bomLength);
         return new InputStreamReader(in, encoding);
     }
 
     /** How much of the file its readers have seen, 0 to 1. */
-    double fractionRead() {
+    public double fractionRead() {
         try {
             return Math.min(1, read.get() / (double) Math.max(1, Files.size(path)));
         } catch (IOException gone) {

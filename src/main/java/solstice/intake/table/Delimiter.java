@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
 /** What stands between the columns of a text table. */
-final class Delimiter {
+public final class Delimiter {
     private static final char[] KNOWN = {',', ';', '\t', '|'};
 
     private Delimiter() {}
 
     /** The known delimiter that the header line has most of, outside quotes. */
-    static char of(SourceFile source) {
+    public static char of(SourceFile source) {
         try (BufferedReader reader = new BufferedReader(source.open())) {
             String header = reader.readLine();
             return header == null ? ',' : of(header);

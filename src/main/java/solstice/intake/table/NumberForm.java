@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** How a file writes its numbers: with a decimal point or with a decimal comma. */
-enum NumberForm {
+public enum NumberForm {
     POINT,
     COMMA;
 
@@ -14,7 +14,7 @@ enum NumberForm {
     private static final Pattern POINT_DECIMAL = Pattern.compile("-?[\\d,]*\\d\\.\\d+");
     private static final int PLACES = 4;
 
-    static NumberForm of(List<String> values) {
+    public static NumberForm of(List<String> values) {
         long commas = values.stream()
                 .filter(value -> COMMA_DECIMAL.matcher(value.strip()).matches())
                 .count();
@@ -29,7 +29,7 @@ enum NumberForm {
      *
      * @throws NumberFormatException when it is none, or is beyond all trade
      */
-    long tenThousandths(String text) {
+    public long tenThousandths(String text) {
         long fast = this == POINT ? plain(text) : Long.MIN_VALUE;
         if (fast != Long.MIN_VALUE) {
             return fast;

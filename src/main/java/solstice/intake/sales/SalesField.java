@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 /** What a column of a sales file can mean. */
 public enum SalesField {

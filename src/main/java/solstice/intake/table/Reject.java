@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.table;
 
 /**
  * A row that could not be taken, and why.

@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.sales;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package solstice.intake;
+package solstice.intake.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
