@@ -12,6 +12,7 @@ package solstice.intake.sales;
  * @param price price of a piece, in ten-thousandths of the currency's unit
  * @param customer id without a trailing {@code .0}; empty where the line names none
  * @param country as written; empty where the file has none
+ * @param extras what the file says beyond the sale itself
  */
 public record SaleLine(
         String order,
@@ -22,4 +23,5 @@ public record SaleLine(
         int second,
         long price,
         String customer,
-        String country) {}
+        String country,
+        SaleExtras extras) {}

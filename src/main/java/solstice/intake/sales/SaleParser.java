@@ -74,7 +74,8 @@ final class SaleParser {
                 moment.toLocalTime().toSecondOfDay(),
                 price(row, quantity),
                 withoutPointZero(text(row, SalesField.CUSTOMER).strip()),
-                text(row, SalesField.COUNTRY).strip());
+                text(row, SalesField.COUNTRY).strip(),
+                SaleExtras.NONE);
     }
 
     private LocalDateTime moment(CsvRecord row) throws Unusable {
