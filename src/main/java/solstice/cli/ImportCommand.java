@@ -1,7 +1,5 @@
 package solstice.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import solstice.task.Problem;
-import solstice.task.SolsticeException;
+import solstice.export.RejectsCsv;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
@@ -67,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report =
                     new ImportSales(open).run(new ImportRequest(sales, weather, events, mapping, dryRun), progress);
             if (rejects != null) {
-                write(report, rejects);
+                RejectsCsv.write(report.rejects(), rejects);
             }
             spec.commandLine().getOut().println(json ? Json.of(report) : words(report));
         }
@@ -101,20 +98,5 @@ final class ImportCommand implements Callable<Integer> {
                 kept,
                 merged,
                 rejected);
-    }
-
-    private static void write(ImportReport report, Path file) {
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord("file", "row", "column", "value", "reason");
-            report.rejects()
-                    .forEach(reject -> csv.writeRecord(
-                            reject.file(),
-                            String.valueOf(reject.row()),
-                            reject.column(),
-                            reject.value(),
-                            reject.reason()));
-        } catch (IOException failed) {
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
-        }
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import solstice.campaign.ListRules;
 import solstice.campaign.SegmentList;
+import solstice.export.CsvFile;
 import solstice.export.PromoListCsv;
 import solstice.retail.SalesWindow;
 import solstice.task.Problem;
@@ -97,14 +98,14 @@ final class RecommendCommand implements Callable<Integer> {
         PreviewRequest request = new PreviewRequest(asOf, window, List.of(segment), top, newOnly);
         SegmentList list =
                 new PreviewCampaign(open).run(request, ListRules.NONE, progress).get(0);
-        CsvOut.write(out, csv -> PromoListCsv.rows(list).forEach(csv::writeRecord));
+        CsvFile.write(out, csv -> PromoListCsv.rows(list).forEach(csv::writeRecord));
         say("%,d products for %s in %s", list.recommendations().size(), segment, out);
     }
 
     private void customers(Project open, Progress progress) {
         RecommendRequest request = new RecommendRequest(asOf, window, wanted(), top, newOnly);
         int[] customers = {0};
-        CsvOut.write(out, csv -> {
+        CsvFile.write(out, csv -> {
             csv.writeRecord("customer", "rank", "product", "score", "probability");
             customers[0] = new RecommendToCustomers(open).run(request, line -> write(csv, line), progress);
         });

@@ -1,15 +1,11 @@
 package solstice.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import solstice.seasonality.Decomposition;
-import solstice.task.Problem;
-import solstice.task.SolsticeException;
 
 /**
  * A decomposition as CSV: {@code t,observed,trend,seasonal,remainder,weight}, or one column {@code seasonal7}, {@code
@@ -27,17 +23,15 @@ public final class DecompositionTable {
      * @param file where to; replaced if it is there
      * @param t name of each observation
      * @param parts the decomposition
-     * @throws SolsticeException if the file cannot be written
+     * @throws solstice.task.SolsticeException if the file cannot be written
      */
     public static void write(Path file, List<String> t, Decomposition parts) {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+        CsvFile.write(file, LineDelimiter.LF, csv -> {
             csv.writeRecord(header(parts));
             for (int i = 0; i < parts.size(); i++) {
                 csv.writeRecord(row(t.get(i), parts, i));
             }
-        } catch (IOException failed) {
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
-        }
+        });
     }
 
     private static List<String> header(Decomposition parts) {

@@ -1,19 +1,12 @@
 package solstice.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import solstice.campaign.Recommendation;
 import solstice.campaign.SegmentList;
 import solstice.recommender.Reasons;
-import solstice.task.Problem;
-import solstice.task.SolsticeException;
 
 /**
  * A promo list as CSV (RFC 4180, UTF-8): one line a product, numbers as numbers.
@@ -48,17 +41,8 @@ public final class PromoListCsv {
      */
     public static Path write(SegmentList list, Path folder) {
         Path file = place(list, folder);
-        try {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "promo", ".part");
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(draft)) {
-                rows(list).forEach(csv::writeRecord);
-            }
-            return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
-        }
+        CsvFile.write(file, csv -> rows(list).forEach(csv::writeRecord));
+        return file;
     }
 
     /** Where a list's file lies in a folder, whether it has been written or not. */
@@ -78,9 +62,9 @@ public final class PromoListCsv {
         Reasons reasons = line.reasons();
         return List.of(
                 String.valueOf(line.rank()),
-                safe(line.product().code()),
-                safe(line.product().title()),
-                safe(line.product().family()),
+                CsvFile.safe(line.product().code()),
+                CsvFile.safe(line.product().title()),
+                CsvFile.safe(line.product().family()),
                 number(line.probability(), 5),
                 number(line.seasonIndex(), 2),
                 number(line.score(), 4),
@@ -95,9 +79,5 @@ public final class PromoListCsv {
 
     private static String number(double value, int places) {
         return String.format(Locale.ROOT, "%." + places + "f", value);
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -54,8 +54,10 @@ public final class ImportSales {
         try (SalesLoad load = project.file().beginLoad()) {
             readSales(files, load, count, progress.part(0, .9));
             load.add(almanac);
-            progress.report("products and families", .9);
-            load.describe(described(load.history()));
+            if (!files.isEmpty()) {
+                progress.report("products and families", .9);
+                load.describe(described(load.history()));
+            }
             progress.throwIfCancelled();
             if (!request.dryRun()) {
                 load.commit();
