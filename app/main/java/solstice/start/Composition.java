@@ -17,12 +17,7 @@ import solstice.ui.common.Settings;
 import solstice.ui.common.Step;
 import solstice.ui.common.TaskRunner;
 import solstice.ui.common.Views;
-import solstice.ui.data.CatalogueView;
-import solstice.ui.data.CatalogueViewModel;
 import solstice.ui.data.DataView;
-import solstice.ui.data.DataViewModel;
-import solstice.ui.data.PreviewView;
-import solstice.ui.data.ResultView;
 import solstice.ui.export.ExportView;
 import solstice.ui.season.SeasonsView;
 import solstice.ui.season.SeasonsViewModel;
@@ -84,20 +79,11 @@ public final class Composition {
         put(ShellView.class, () -> new ShellView(shell, welcome, look, views, SCREENS));
         put(StatusView.class, () -> new StatusView(shell, look));
         put(WelcomeView.class, () -> new WelcomeView(welcome));
-        composeData();
+        controllers.putAll(DataScreens.controllers(desk, look));
         composeSeasons();
         composeModel();
         FolderOpener opener = new FolderOpener(System.getProperty("os.name", ""), ground.problems()::show);
         controllers.putAll(CampaignScreens.controllers(desk, look, new Planning(), opener));
-    }
-
-    private void composeData() {
-        DataViewModel data = new DataViewModel(desk);
-        CatalogueViewModel catalogue = new CatalogueViewModel(desk);
-        put(DataView.class, () -> new DataView(data, look));
-        put(CatalogueView.class, () -> new CatalogueView(catalogue, look));
-        put(PreviewView.class, () -> new PreviewView(data, look));
-        put(ResultView.class, () -> new ResultView(data, look));
     }
 
     private void composeSeasons() {

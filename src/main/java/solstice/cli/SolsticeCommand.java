@@ -28,6 +28,7 @@ import solstice.task.SolsticeException;
             DemoCommand.class,
             ImportCommand.class,
             InfoCommand.class,
+            QualityCommand.class,
             SegmentsCommand.class,
             DecomposeCommand.class,
             DecomposeSeriesCommand.class,

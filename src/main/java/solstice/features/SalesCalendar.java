@@ -1,6 +1,5 @@
 package solstice.features;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,12 +11,10 @@ import solstice.retail.SalesHistory;
  * A shop's history cut into days, weeks or months.
  *
  * <p>An observation counts where the shop could have sold in all of it. It does not where the history covers only part
- * of the trading days in it (the first and the last one), nor where the shop sold nothing at all and so was closed. A
- * weekday is a trading day if the shop sold on at least a quarter of them.
+ * of the trading days in it (the first and the last one), nor where the shop sold nothing at all and so was closed.
+ * Trading days are those of {@link TradingDays}.
  */
 public final class SalesCalendar {
-    private static final double TRADING = 0.25;
-
     private final Step step;
     private final List<LocalDate> starts;
     private final int[] slotOfDay;
@@ -41,12 +38,10 @@ public final class SalesCalendar {
         starts = List.copyOf(cuts);
         closed = new BitSet(starts.size());
         closed.set(0, starts.size());
-        BitSet open = new BitSet(slotOfDay.length);
         for (int line = 0; line < history.size(); line++) {
-            open.set(history.day(line) - firstDay);
             closed.clear(slot(history.day(line)));
         }
-        partial = partial(history, trading(open));
+        partial = partial(history, TradingDays.of(history));
     }
 
     /** Cuts a history, which must not be empty. */
@@ -54,32 +49,14 @@ public final class SalesCalendar {
         return new SalesCalendar(history, step);
     }
 
-    private BitSet trading(BitSet open) {
-        int[] all = new int[8];
-        int[] sold = new int[8];
-        for (int day = 0; day < slotOfDay.length; day++) {
-            int weekday = LocalDate.ofEpochDay(firstDay + day).getDayOfWeek().getValue();
-            all[weekday]++;
-            sold[weekday] += open.get(day) ? 1 : 0;
-        }
-        BitSet trading = new BitSet();
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            int value = weekday.getValue();
-            trading.set(value, sold[value] >= TRADING * all[value] && sold[value] > 0);
-        }
-        return trading;
-    }
-
-    private BitSet partial(SalesHistory history, BitSet trading) {
+    private BitSet partial(SalesHistory history, TradingDays trading) {
         BitSet incomplete = new BitSet(starts.size());
         int last = starts.size() - 1;
-        boolean late = starts.get(0)
-                .datesUntil(history.firstDay())
-                .anyMatch(day -> trading.get(day.getDayOfWeek().getValue()));
+        boolean late = starts.get(0).datesUntil(history.firstDay()).anyMatch(trading::isUsual);
         boolean early = history.lastDay()
                 .plusDays(1)
                 .datesUntil(step.next(starts.get(last)))
-                .anyMatch(day -> trading.get(day.getDayOfWeek().getValue()));
+                .anyMatch(trading::isUsual);
         incomplete.set(0, late);
         incomplete.set(last, incomplete.get(last) || early);
         return incomplete;

@@ -1,12 +1,15 @@
 package solstice.store;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
+import solstice.intake.sales.SaleKind;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 
@@ -23,6 +26,24 @@ public final class SalesTable {
         return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(row_count), 0) from sale_block")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** How many kept rows there are of each kind; kinds without any are left out. */
+    public Map<SaleKind, Long> kinds() {
+        long[] counts = new long[SaleKind.values().length];
+        jdbi.useHandle(handle -> forEachBlock(handle, block -> {
+            long[] kinds = block.column(SaleBlock.Column.KIND);
+            for (int row = 0; row < block.rows(); row++) {
+                counts[(int) kinds[row]]++;
+            }
+        }));
+        Map<SaleKind, Long> found = new EnumMap<>(SaleKind.class);
+        for (SaleKind kind : SaleKind.values()) {
+            if (counts[kind.number()] > 0) {
+                found.put(kind, counts[kind.number()]);
+            }
+        }
+        return found;
     }
 
     /** Customers named in a kept row. */

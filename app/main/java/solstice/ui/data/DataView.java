@@ -1,13 +1,8 @@
 package solstice.ui.data;
 
 import java.io.File;
-import java.util.Map;
-import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
@@ -18,14 +13,16 @@ import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.ui.common.control.Figure;
-import solstice.ui.data.DataViewModel.Stage;
+import solstice.ui.data.catalogue.CatalogueView;
+import solstice.ui.data.incoming.IncomingView;
+import solstice.ui.data.incoming.IncomingViewModel;
+import solstice.ui.data.incoming.IncomingViewModel.Stage;
+import solstice.ui.data.quality.QualityView;
 import solstice.workflow.ProjectSummary;
 
-/** The project in figures, its catalogue, and the way in for files: drop, look, import, account. */
+/** The project in figures, its catalogue, how good its sales are, and the way in for files. */
 public final class DataView extends Screen {
-    private static final PseudoClass READY = PseudoClass.getPseudoClass("drop-ready");
-
-    private final DataViewModel model;
+    private final IncomingViewModel model;
     private final Look look;
 
     @FXML
@@ -62,56 +59,38 @@ public final class DataView extends Screen {
     private Tab catalogueTab;
 
     @FXML
+    private Tab qualityTab;
+
+    @FXML
     private Tab importTab;
-
-    @FXML
-    private VBox dropZone;
-
-    @FXML
-    private Button choose;
-
-    @FXML
-    private Node preview;
-
-    @FXML
-    private Node result;
-
-    @FXML
-    private Label working;
 
     @FXML
     private CatalogueView catalogueController;
 
     @FXML
-    private PreviewView previewController;
+    private QualityView qualityController;
 
     @FXML
-    private ResultView resultController;
+    private IncomingView incomingController;
 
-    public DataView(DataViewModel model, Look look) {
+    public DataView(IncomingViewModel model, Look look) {
         this.model = model;
         this.look = look;
     }
 
     @FXML
     private void initialize() {
-        choose.setOnAction(pressed -> model.choose());
         acceptFiles();
-        Map<Stage, Node> panes =
-                Map.of(Stage.CHOOSE, dropZone, Stage.PREVIEW, preview, Stage.IMPORTING, working, Stage.DONE, result);
-        panes.forEach((stage, pane) -> {
-            pane.visibleProperty().bind(Bindings.equal(model.stageProperty(), stage));
-            pane.managedProperty().bind(pane.visibleProperty());
-        });
         follow(model.summaryProperty(), this::showSummary);
         onChange(model.stageProperty(), () -> {
             if (model.stageProperty().get() != Stage.CHOOSE) {
                 tabs.getSelectionModel().select(importTab);
             }
         });
+        follow(qualityTab.selectedProperty(), qualityController::watch);
         tie(catalogueController::leave);
-        tie(previewController::leave);
-        tie(resultController::leave);
+        tie(qualityController::leave);
+        tie(incomingController::leave);
     }
 
     /** Files may be dropped anywhere on the screen, whichever tab is open. */
@@ -119,11 +98,11 @@ public final class DataView extends Screen {
         root.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
-                dropZone.pseudoClassStateChanged(READY, true);
+                incomingController.invite(true);
                 tabs.getSelectionModel().select(importTab);
             }
         });
-        root.setOnDragExited(left -> dropZone.pseudoClassStateChanged(READY, false));
+        root.setOnDragExited(left -> incomingController.invite(false));
         root.setOnDragDropped(this::drop);
     }
 
@@ -137,6 +116,7 @@ public final class DataView extends Screen {
         figures.setVisible(filled);
         figures.setManaged(filled);
         catalogueTab.setDisable(!filled);
+        qualityTab.setDisable(!filled);
         if (summary == null || !filled) {
             tabs.getSelectionModel().select(importTab);
             return;

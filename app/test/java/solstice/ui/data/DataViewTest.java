@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,17 @@ import solstice.ui.common.TestDesk;
 import solstice.ui.common.TestViews;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.TableCopy;
+import solstice.ui.common.control.WeekBand;
+import solstice.ui.data.catalogue.CatalogueView;
+import solstice.ui.data.catalogue.CatalogueViewModel;
+import solstice.ui.data.incoming.IncomingView;
+import solstice.ui.data.incoming.IncomingViewModel;
+import solstice.ui.data.incoming.PreviewView;
+import solstice.ui.data.quality.QualityView;
+import solstice.ui.data.quality.QualityViewModel;
+import solstice.ui.data.result.RejectsView;
+import solstice.ui.data.result.ResultView;
+import solstice.ui.data.result.ResultViewModel;
 
 @ExtendWith(ApplicationExtension.class)
 class DataViewTest {
@@ -29,19 +42,24 @@ class DataViewTest {
     private static Path folder;
 
     private final TestDesk bench = new TestDesk();
-    private final DataViewModel model = new DataViewModel(bench.desk());
+    private final ResultViewModel result = new ResultViewModel(bench.desk());
+    private final IncomingViewModel model = new IncomingViewModel(bench.desk(), result);
 
     @Start
     void show(Stage stage) {
         CatalogueViewModel catalogue = new CatalogueViewModel(bench.desk());
+        QualityViewModel quality = new QualityViewModel(bench.desk());
         bench.with(SmallShop.project(folder));
         TestViews views = new TestViews(
                 bench.look(),
                 Map.of(
                         DataView.class, () -> new DataView(model, bench.look()),
                         CatalogueView.class, () -> new CatalogueView(catalogue, bench.look()),
+                        QualityView.class, () -> new QualityView(quality, bench.look()),
+                        IncomingView.class, () -> new IncomingView(model),
                         PreviewView.class, () -> new PreviewView(model, bench.look()),
-                        ResultView.class, () -> new ResultView(model, bench.look())));
+                        RejectsView.class, () -> new RejectsView(result, bench.look()),
+                        ResultView.class, () -> new ResultView(result, bench.look())));
         stage.setScene(new Scene(views.load(DataView.class), 1100, 700));
         stage.show();
     }
@@ -64,6 +82,19 @@ class DataViewTest {
                 .singleElement()
                 .asString()
                 .startsWith("22000\tSUN HAT\t");
+    }
+
+    @Test
+    void the_quality_tab_tells_every_week_to_the_keyboard(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#tabs").queryAs(TabPane.class).getSelectionModel().select(1));
+        WeekBand band = robot.lookup("#band").queryAs(WeekBand.class);
+        assertThat(robot.lookup("#weeks").queryAs(Figure.class).getValue()).isEqualTo("105 of 105");
+
+        robot.interact(band::requestFocus);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+
+        assertThat(band.getAccessibleText()).isEqualTo("Week 51 of 2009, 14 Dec 2009 – 20 Dec 2009: 30 lines");
     }
 
     @Test

@@ -28,6 +28,17 @@ public final class Columns {
         return column;
     }
 
+    /** Values in their own order, shown as the format says. */
+    public static <R, V extends Comparable<? super V>> TableColumn<R, V> value(
+            String title, double width, Function<R, V> value, Function<V, String> format) {
+        TableColumn<R, V> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setComparator(Comparator.nullsFirst(Comparator.naturalOrder()));
+        column.setCellFactory(made -> new ValueCell<>(format));
+        column.setPrefWidth(width);
+        return column;
+    }
+
     /** A number, right-aligned in figures of one width, shown as the format says. */
     public static <R> TableColumn<R, Number> number(
             String title, double width, ToDoubleFunction<R> value, DoubleFunction<String> format) {
@@ -53,6 +64,20 @@ public final class Columns {
         protected void updateItem(@Nullable Number value, boolean empty) {
             super.updateItem(value, empty);
             setText(empty || value == null ? null : format.apply(value.doubleValue()));
+        }
+    }
+
+    private static final class ValueCell<R, V> extends TableCell<R, V> {
+        private final Function<V, String> format;
+
+        ValueCell(Function<V, String> format) {
+            this.format = format;
+        }
+
+        @Override
+        protected void updateItem(@Nullable V value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : format.apply(value));
         }
     }
 }

@@ -1,13 +1,10 @@
-package solstice.ui.data;
+package solstice.ui.data.result;
 
-import java.util.Comparator;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
-import solstice.intake.table.Reject;
 import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
@@ -17,9 +14,9 @@ import solstice.ui.common.control.TableCopy;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportReport.FileReport;
 
-/** What an import did: read = kept + merged + rejected, by file, with the peculiarities found and the rows refused. */
+/** What an import did: read = kept + merged + rejected, by file, and the peculiarities found. */
 public final class ResultView extends Screen {
-    private final DataViewModel model;
+    private final ResultViewModel model;
     private final Look look;
 
     @FXML
@@ -41,23 +38,23 @@ public final class ResultView extends Screen {
     private TableView<Map.Entry<String, Long>> findings;
 
     @FXML
-    private TableView<Reject> rejects;
+    private RejectsView rejectsController;
 
     @FXML
     private Button more;
 
-    public ResultView(DataViewModel model, Look look) {
+    public ResultView(ResultViewModel model, Look look) {
         this.model = model;
         this.look = look;
     }
 
     @FXML
     private void initialize() {
-        more.setOnAction(pressed -> model.discard());
+        more.setOnAction(pressed -> model.dismiss());
         fileColumns();
         findingColumns();
-        rejectColumns();
         follow(model.reportProperty(), this::show);
+        tie(rejectsController::leave);
     }
 
     private void fileColumns() {
@@ -67,6 +64,7 @@ public final class ResultView extends Screen {
         files.getColumns().add(Columns.number(word("kept"), 88, FileReport::kept, formats::whole));
         files.getColumns().add(Columns.number(word("merged"), 88, FileReport::merged, formats::whole));
         files.getColumns().add(Columns.number(word("rejected"), 88, FileReport::rejected, formats::whole));
+        files.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         TableCopy.install(files, look.messages().text("table.copy"));
     }
 
@@ -79,19 +77,8 @@ public final class ResultView extends Screen {
                         found -> look.messages().name("data.finding", found.getKey()),
                         formats.byName()));
         findings.getColumns().add(Columns.number(word("rows"), 104, Map.Entry::getValue, formats::whole));
+        findings.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         TableCopy.install(findings, look.messages().text("table.copy"));
-    }
-
-    private void rejectColumns() {
-        rejects.setPlaceholder(new Label(look.messages().text("data.result.norejects")));
-        rejects.getColumns()
-                .add(Columns.text(
-                        word("file"), 200, Reject::file, look.formats().byName()));
-        rejects.getColumns().add(Columns.number(word("row"), 80, Reject::row, look.formats()::whole));
-        rejects.getColumns().add(Columns.text(word("column"), 120, Reject::column, Comparator.naturalOrder()));
-        rejects.getColumns().add(Columns.text(word("value"), 160, Reject::value, Comparator.naturalOrder()));
-        rejects.getColumns().add(Columns.text(word("reason"), 280, Reject::reason, Comparator.naturalOrder()));
-        TableCopy.install(rejects, look.messages().text("table.copy"));
     }
 
     private String word(String column) {
@@ -108,7 +95,9 @@ public final class ResultView extends Screen {
         merged.setValue(formats.whole(report.rowsMerged()));
         rejected.setValue(formats.whole(report.rowsRejected()));
         files.getItems().setAll(report.files());
-        findings.getItems().setAll(report.findings().entrySet());
-        rejects.getItems().setAll(report.rejects());
+        findings.getItems()
+                .setAll(report.findings().entrySet().stream()
+                        .filter(found -> found.getValue() > 0)
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package solstice.ui.data;
+package solstice.ui.data.incoming;
 
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ import solstice.workflow.FilePreview.PreviewColumn;
 
 /** A chosen file's first rows under its headers, with what each column was taken for. */
 public final class PreviewView extends Screen {
-    private final DataViewModel model;
+    private final IncomingViewModel model;
     private final Look look;
     private final ListChangeListener<FilePreview> onFiles = change -> showFiles();
 
@@ -46,7 +46,7 @@ public final class PreviewView extends Screen {
     @FXML
     private Button start;
 
-    public PreviewView(DataViewModel model, Look look) {
+    public PreviewView(IncomingViewModel model, Look look) {
         this.model = model;
         this.look = look;
     }

@@ -1,4 +1,4 @@
-package solstice.ui.data;
+package solstice.ui.data.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,21 +15,23 @@ import solstice.task.Problem;
 import solstice.task.SolsticeException;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.TestDesk;
-import solstice.ui.data.DataViewModel.Stage;
+import solstice.ui.data.incoming.IncomingViewModel.Stage;
+import solstice.ui.data.result.ResultViewModel;
 import solstice.workflow.ImportReport;
 import solstice.workflow.Project;
 
-class DataViewModelTest {
+class IncomingViewModelTest {
     @TempDir
     private Path folder;
 
     private final TestDesk bench = new TestDesk();
-    private DataViewModel model;
+    private final ResultViewModel result = new ResultViewModel(bench.desk());
+    private IncomingViewModel model;
 
     @BeforeEach
     void openAnEmptyProject() {
         bench.with(Project.openOrCreate(folder.resolve("shop.solstice")));
-        model = new DataViewModel(bench.desk());
+        model = new IncomingViewModel(bench.desk(), result);
     }
 
     @AfterEach
@@ -55,7 +57,7 @@ class DataViewModelTest {
         model.look(List.of(SmallShop.sales(folder)));
         model.importFiles();
 
-        ImportReport report = Objects.requireNonNull(model.reportProperty().get());
+        ImportReport report = Objects.requireNonNull(result.reportProperty().get());
         assertThat(report.rowsRead()).isEqualTo(SmallShop.ROWS);
         assertThat(report.rowsRead()).isEqualTo(report.rowsKept() + report.rowsMerged() + report.rowsRejected());
         assertThat(model.stageProperty().get()).isEqualTo(Stage.DONE);
@@ -71,7 +73,7 @@ class DataViewModelTest {
         model.look(List.of(sales));
         model.importFiles();
 
-        ImportReport report = Objects.requireNonNull(model.reportProperty().get());
+        ImportReport report = Objects.requireNonNull(result.reportProperty().get());
         assertThat(report.rowsKept()).isZero();
         assertThat(report.rowsMerged()).isEqualTo(SmallShop.ROWS);
     }
@@ -96,6 +98,15 @@ class DataViewModelTest {
                 .isInstanceOfSatisfying(
                         SolsticeException.class,
                         failure -> assertThat(failure.problem()).isEqualTo(Problem.FILE_IS_WEB_PAGE));
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
+    }
+
+    @Test
+    void putting_the_account_away_makes_room_for_more_files() {
+        model.look(List.of(SmallShop.sales(folder)));
+        model.importFiles();
+        result.dismiss();
+
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
     }
 

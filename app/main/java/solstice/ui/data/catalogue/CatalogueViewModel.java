@@ -1,4 +1,4 @@
-package solstice.ui.data;
+package solstice.ui.data.catalogue;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

@@ -1,4 +1,4 @@
-package solstice.ui.data;
+package solstice.ui.data.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

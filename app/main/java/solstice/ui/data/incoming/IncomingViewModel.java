@@ -1,4 +1,4 @@
-package solstice.ui.data;
+package solstice.ui.data.incoming;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import solstice.ui.common.Desk;
 import solstice.ui.common.Dialogs.FileKind;
+import solstice.ui.data.result.ResultViewModel;
 import solstice.workflow.FilePreview;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportRequest;
@@ -20,7 +21,7 @@ import solstice.workflow.Project;
 import solstice.workflow.ProjectSummary;
 
 /** Files coming in: looked at first, then imported, then accounted for to the row. */
-public final class DataViewModel {
+public final class IncomingViewModel {
     /** How far an import has come. */
     public enum Stage {
         /** Nothing chosen yet. */
@@ -34,14 +35,21 @@ public final class DataViewModel {
     }
 
     private final Desk desk;
+    private final ResultViewModel result;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
     private final ObservableList<FilePreview> previews = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
-    private final ReadOnlyObjectWrapper<@Nullable ImportReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
-    public DataViewModel(Desk desk) {
+    /** Hands the account of each import to {@code result}, and begins anew when that has been put away. */
+    public IncomingViewModel(Desk desk, ResultViewModel result) {
         this.desk = desk;
+        this.result = result;
+        result.reportProperty().subscribe(report -> {
+            if (report == null && stage.get() == Stage.DONE) {
+                stage.set(Stage.CHOOSE);
+            }
+        });
         desk.project().projectProperty().subscribe(this::discard);
     }
 
@@ -59,11 +67,6 @@ public final class DataViewModel {
     /** Whether every chosen file has the columns that an import needs. */
     public ReadOnlyBooleanProperty completeProperty() {
         return complete.getReadOnlyProperty();
-    }
-
-    /** What the last import did; null before the first. */
-    public ReadOnlyObjectProperty<@Nullable ImportReport> reportProperty() {
-        return report.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable ProjectSummary> summaryProperty() {
@@ -124,7 +127,7 @@ public final class DataViewModel {
     private void account(ImportReport done) {
         files.clear();
         previews.clear();
-        report.set(done);
+        result.show(done);
         stage.set(Stage.DONE);
         desk.dialogs().notify(desk.messages().text("data.imported", done.rowsKept(), done.seconds()));
         desk.project().salesChanged();

@@ -1,4 +1,4 @@
-package solstice.ui.data;
+package solstice.ui.data.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,38 @@
+package solstice.start;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import solstice.ui.common.Desk;
+import solstice.ui.common.Look;
+import solstice.ui.data.DataView;
+import solstice.ui.data.catalogue.CatalogueView;
+import solstice.ui.data.catalogue.CatalogueViewModel;
+import solstice.ui.data.incoming.IncomingView;
+import solstice.ui.data.incoming.IncomingViewModel;
+import solstice.ui.data.incoming.PreviewView;
+import solstice.ui.data.quality.QualityView;
+import solstice.ui.data.quality.QualityViewModel;
+import solstice.ui.data.result.RejectsView;
+import solstice.ui.data.result.ResultView;
+import solstice.ui.data.result.ResultViewModel;
+
+/** The screen where files come in and are looked through, part by part. */
+final class DataScreens {
+    private DataScreens() {}
+
+    /** The views of the screen, each with what makes it. */
+    static Map<Class<?>, Supplier<Object>> controllers(Desk desk, Look look) {
+        ResultViewModel result = new ResultViewModel(desk);
+        IncomingViewModel incoming = new IncomingViewModel(desk, result);
+        CatalogueViewModel catalogue = new CatalogueViewModel(desk);
+        QualityViewModel quality = new QualityViewModel(desk);
+        return Map.of(
+                DataView.class, () -> new DataView(incoming, look),
+                CatalogueView.class, () -> new CatalogueView(catalogue, look),
+                QualityView.class, () -> new QualityView(quality, look),
+                IncomingView.class, () -> new IncomingView(incoming),
+                PreviewView.class, () -> new PreviewView(incoming, look),
+                ResultView.class, () -> new ResultView(result, look),
+                RejectsView.class, () -> new RejectsView(result, look));
+    }
+}

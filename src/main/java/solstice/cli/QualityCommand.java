@@ -1,0 +1,74 @@
+package solstice.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import solstice.workflow.DescribeQuality;
+import solstice.workflow.Project;
+import solstice.workflow.QualityReport;
+import solstice.workflow.QualityReport.Coverage;
+
+/** Says how well the sales cover the time they span. */
+@Command(
+        name = "quality",
+        mixinStandardHelpOptions = true,
+        description =
+                "Says how well the sales cover their time: weeks, gaps, customers named, products gained and lost.")
+final class QualityCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ProjectOption project;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Project open = project.open()) {
+            QualityReport report = new DescribeQuality(open).run();
+            spec.commandLine().getOut().println(json ? Json.of(report) : words(report));
+        }
+        return 0;
+    }
+
+    static String words(QualityReport report) {
+        StringBuilder words = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%,d clean product sales from %s to %s, on %,d trading days; %.1f%% name a customer%n"
+                        + "%,d weeks: %,d full, %,d partial, %,d without a sale%n"
+                        + "%,d products: %,d new after the first 13 weeks, %,d ended before the last 13%n",
+                report.lines(),
+                report.span().from(),
+                report.span().to(),
+                report.tradingDays(),
+                100 * report.namedShare(),
+                report.weeks().size(),
+                report.weeks(Coverage.FULL),
+                report.weeks(Coverage.PARTIAL),
+                report.weeks(Coverage.NONE),
+                report.products().all(),
+                report.products().fresh(),
+                report.products().ended()));
+        report.gaps()
+                .forEach(gap -> words.append(
+                        String.format(Locale.ROOT, "  no sale %s (%d trading days)%n", gap.days(), gap.missed())));
+        report.products()
+                .quarters()
+                .forEach(quarter -> words.append(String.format(
+                        Locale.ROOT,
+                        "  quarter of %s: %,6d new %,6d ended%n",
+                        quarter.start(),
+                        quarter.fresh(),
+                        quarter.ended())));
+        report.kinds()
+                .forEach((kind, rows) -> words.append(String.format(
+                        Locale.ROOT, "  %-13s %,11d rows%n", kind.name().toLowerCase(Locale.ROOT), rows)));
+        return words.toString().stripTrailing();
+    }
+}

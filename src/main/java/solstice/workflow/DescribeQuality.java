@@ -1,0 +1,107 @@
+package solstice.workflow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import solstice.features.SalesCalendar;
+import solstice.features.Step;
+import solstice.features.TradingDays;
+import solstice.intake.sales.SaleKind;
+import solstice.retail.SalesHistory;
+import solstice.retail.SalesWindow;
+import solstice.workflow.QualityReport.Coverage;
+import solstice.workflow.QualityReport.Gap;
+import solstice.workflow.QualityReport.Quarter;
+import solstice.workflow.QualityReport.Turnover;
+import solstice.workflow.QualityReport.Week;
+
+/** Says how well a project's sales cover the time they span. */
+public final class DescribeQuality {
+    private final Project project;
+
+    public DescribeQuality(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Looks through all sales.
+     *
+     * @throws solstice.task.SolsticeException while the project has none
+     */
+    public QualityReport run() {
+        return of(project.soldHistory(), project.file().sales().kinds());
+    }
+
+    static QualityReport of(SalesHistory history, Map<SaleKind, Long> kinds) {
+        TradingDays days = TradingDays.of(history);
+        return new QualityReport(
+                new SalesWindow(history.firstDay(), history.lastDay()),
+                days.count(),
+                history.size(),
+                IntStream.range(0, history.size())
+                        .filter(line -> history.customer(line) != SalesHistory.NO_CUSTOMER)
+                        .count(),
+                weeks(history),
+                days.gaps(QualityReport.GAP_DAYS).stream()
+                        .map(gap -> new Gap(gap, days.usual(gap)))
+                        .toList(),
+                turnover(history),
+                kinds);
+    }
+
+    private static List<Week> weeks(SalesHistory history) {
+        SalesCalendar calendar = SalesCalendar.of(history, Step.WEEK);
+        int[] lines = new int[calendar.size()];
+        for (int line = 0; line < history.size(); line++) {
+            lines[calendar.slot(history.day(line))]++;
+        }
+        List<Week> weeks = new ArrayList<>(lines.length);
+        for (int slot = 0; slot < lines.length; slot++) {
+            Coverage coverage =
+                    calendar.counts(slot) ? Coverage.FULL : lines[slot] == 0 ? Coverage.NONE : Coverage.PARTIAL;
+            weeks.add(new Week(calendar.starts().get(slot), lines[slot], coverage));
+        }
+        return weeks;
+    }
+
+    private static Turnover turnover(SalesHistory history) {
+        int[] first = new int[history.products().size()];
+        int[] last = new int[first.length];
+        for (int line = history.size() - 1; line >= 0; line--) {
+            int product = history.product(line);
+            first[product] = history.day(line);
+            last[product] = last[product] == 0 ? history.day(line) : last[product];
+        }
+        long settled = history.firstDay().plusWeeks(Turnover.WEEKS).toEpochDay();
+        long recent = history.lastDay().minusWeeks(Turnover.WEEKS).toEpochDay();
+        NavigableMap<LocalDate, int[]> quarters = quarters(history);
+        int[] sums = new int[2];
+        for (int product = 0; product < first.length; product++) {
+            if (first[product] >= settled) {
+                quarters.floorEntry(LocalDate.ofEpochDay(first[product])).getValue()[0]++;
+                sums[0]++;
+            }
+            if (last[product] < recent) {
+                quarters.floorEntry(LocalDate.ofEpochDay(last[product])).getValue()[1]++;
+                sums[1]++;
+            }
+        }
+        List<Quarter> found = new ArrayList<>();
+        quarters.forEach((start, counts) -> found.add(new Quarter(start, counts[0], counts[1])));
+        return new Turnover(first.length, sums[0], sums[1], found);
+    }
+
+    private static NavigableMap<LocalDate, int[]> quarters(SalesHistory history) {
+        LocalDate first = history.firstDay();
+        LocalDate start = first.withDayOfMonth(1).withMonth((first.getMonthValue() - 1) / 3 * 3 + 1);
+        NavigableMap<LocalDate, int[]> quarters = new TreeMap<>();
+        for (; !start.isAfter(history.lastDay()); start = start.plusMonths(3)) {
+            quarters.put(start, new int[2]);
+        }
+        return quarters;
+    }
+}
