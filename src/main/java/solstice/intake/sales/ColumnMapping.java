@@ -88,6 +88,11 @@ public record ColumnMapping(Map<SalesField, String> headers) {
         return header == null ? -1 : fileHeaders.indexOf(header);
     }
 
+    /** A field's column among the headers of a file. */
+    SaleColumn column(SalesField field, List<String> fileHeaders) {
+        return new SaleColumn(headers.getOrDefault(field, ""), position(field, fileHeaders));
+    }
+
     private static String plain(String header) {
         return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

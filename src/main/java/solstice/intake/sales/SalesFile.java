@@ -1,12 +1,6 @@
 package solstice.intake.sales;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +8,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import solstice.intake.table.DateForm;
+import solstice.intake.form.DateForm;
+import solstice.intake.form.NumberForm;
 import solstice.intake.table.Delimiter;
-import solstice.intake.table.NumberForm;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RowReader;
 import solstice.intake.table.SourceFile;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
@@ -76,12 +71,11 @@ public final class SalesFile {
         SourceFile source = SourceFile.of(path);
         char delimiter = Delimiter.of(source);
         List<List<String>> start = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = reader(source, delimiter);
-                CloseableIterator<CsvRecord> records = reader.iterator()) {
-            while (start.size() <= SAMPLE_ROWS && records.hasNext()) {
-                start.add(records.next().getFields());
+        try (RowReader rows = source.rows(delimiter)) {
+            while (start.size() <= SAMPLE_ROWS && rows.next()) {
+                start.add(rows.row().texts());
             }
-        } catch (IOException | UncheckedIOException | CsvParseException damaged) {
+        } catch (IOException damaged) {
             throw new SolsticeException(Problem.FILE_DAMAGED, damaged, source.name());
         }
         if (start.isEmpty()) {
@@ -143,28 +137,18 @@ public final class SalesFile {
      */
     public void read(Consumer<SaleLine> sales, Consumer<Reject> rejects) {
         SaleParser parser = new SaleParser(mapping, headers, dates, numbers);
-        try (CsvReader<CsvRecord> reader = reader(source, delimiter);
-                CloseableIterator<CsvRecord> records = reader.iterator()) {
-            records.next(); // the headers
-            while (records.hasNext()) {
-                CsvRecord row = records.next();
+        try (RowReader rows = source.rows(delimiter)) {
+            rows.next(); // the headers
+            while (rows.next()) {
                 try {
-                    sales.accept(parser.parse(row));
-                } catch (SaleParser.Unusable unusable) {
-                    rejects.accept(unusable.reject(name(), row.getStartingLineNumber()));
+                    sales.accept(parser.parse(rows.row()));
+                } catch (Unusable unusable) {
+                    rejects.accept(unusable.reject(name(), rows.row().line()));
                 }
             }
-        } catch (IOException | UncheckedIOException | CsvParseException damaged) {
+        } catch (IOException damaged) {
             throw new SolsticeException(Problem.FILE_DAMAGED, damaged, name());
         }
-    }
-
-    private static CsvReader<CsvRecord> reader(SourceFile source, char delimiter) throws IOException {
-        return CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(source.open());
     }
 
     private List<String> sampled(SalesField... fields) {

@@ -80,6 +80,11 @@ public record SourceFile(Path path, Charset encoding, int bomLength, boolean gzi
         return new InputStreamReader(in, encoding);
     }
 
+    /** The rows of the file as a table, from the start. */
+    public RowReader rows(char delimiter) throws IOException {
+        return new CsvRows(name(), open(), delimiter, '"');
+    }
+
     /** How much of the file its readers have seen, 0 to 1. */
     public double fractionRead() {
         try {
