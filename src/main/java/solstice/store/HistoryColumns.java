@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import solstice.intake.sales.SaleKind;
 import solstice.retail.SalesHistory;
 import solstice.store.SaleBlock.Column;
 
@@ -15,72 +14,77 @@ import solstice.store.SaleBlock.Column;
 final class HistoryColumns {
     private static final double PRICE_UNIT = 10_000;
 
+    private final Demand demand;
+    private int seen;
     private int size;
-    private int[] day = new int[SaleBlock.ROWS];
-    private int[] order = new int[SaleBlock.ROWS];
-    private int[] product = new int[SaleBlock.ROWS];
-    private int[] title = new int[SaleBlock.ROWS];
-    private int[] customer = new int[SaleBlock.ROWS];
-    private int[] country = new int[SaleBlock.ROWS];
-    private int[] quantity = new int[SaleBlock.ROWS];
-    private double[] amount = new double[SaleBlock.ROWS];
+    private int[] day;
+    private int[] order;
+    private int[] product;
+    private int[] title;
+    private int[] customer;
+    private int[] country;
+    private int[] quantity;
+    private double[] amount;
+
+    /** Makes room for as many lines as there are rows. */
+    HistoryColumns(Demand demand, int rows) {
+        this.demand = demand;
+        day = new int[rows];
+        order = new int[rows];
+        product = new int[rows];
+        title = new int[rows];
+        customer = new int[rows];
+        country = new int[rows];
+        quantity = new int[rows];
+        amount = new double[rows];
+    }
 
     void add(SaleBlock block) {
-        ensure(size + block.rows());
-        long[] kind = block.column(Column.KIND);
+        long[] days = block.column(Column.DAY);
+        long[] orders = block.column(Column.PURCHASE);
+        long[] codes = block.column(Column.CODE);
+        long[] titles = block.column(Column.TITLE);
+        long[] customers = block.column(Column.CUSTOMER);
+        long[] countries = block.column(Column.COUNTRY);
         long[] prices = block.column(Column.PRICE);
-        int start = size;
         for (int row = 0; row < block.rows(); row++) {
-            if (kind[row] == SaleKind.SALE.number()) {
-                amount[size++] = block.column(Column.QUANTITY)[row] * (double) prices[row] / PRICE_UNIT;
-            }
-        }
-        copy(block, Column.DAY, day, start);
-        copy(block, Column.PURCHASE, order, start);
-        copy(block, Column.CODE, product, start);
-        copy(block, Column.TITLE, title, start);
-        copy(block, Column.CUSTOMER, customer, start);
-        copy(block, Column.COUNTRY, country, start);
-        copy(block, Column.QUANTITY, quantity, start);
-    }
-
-    private static void copy(SaleBlock block, Column column, int[] target, int start) {
-        long[] kind = block.column(Column.KIND);
-        long[] values = block.column(column);
-        int next = start;
-        for (int row = 0; row < block.rows(); row++) {
-            if (kind[row] == SaleKind.SALE.number()) {
-                target[next++] = (int) values[row];
+            int pieces = demand.pieces(block, row, seen++);
+            if (pieces > 0) {
+                day[size] = (int) days[row];
+                order[size] = (int) orders[row];
+                product[size] = (int) codes[row];
+                title[size] = (int) titles[row];
+                customer[size] = (int) customers[row];
+                country[size] = (int) countries[row];
+                quantity[size] = pieces;
+                amount[size++] = pieces * (double) prices[row] / PRICE_UNIT;
             }
         }
     }
 
+    /** The history; this is of no use afterwards. Each column is given up as soon as it is copied. */
     SalesHistory toHistory(Function<Names.Kind, List<String>> names) {
         int[] places = orderByDay();
-        int[] products = reorder(product, places);
-        int[] titles = reorder(title, places);
-        int[] customers = reorder(customer, places);
-        int[] countries = reorder(country, places);
-        List<String> productNames =
-                renumber(products, names.apply(Names.Kind.CODE), code -> code.toUpperCase(Locale.ROOT));
-        List<String> titleNames = renumber(titles, names.apply(Names.Kind.TITLE), String::strip);
-        List<String> customerNames = renumber(customers, names.apply(Names.Kind.CUSTOMER), UnaryOperator.identity());
-        List<String> countryNames = renumber(countries, names.apply(Names.Kind.COUNTRY), UnaryOperator.identity());
+        day = reorder(day, places);
+        order = reorder(order, places);
+        quantity = reorder(quantity, places);
+        product = reorder(product, places);
+        title = reorder(title, places);
+        customer = reorder(customer, places);
+        country = reorder(country, places);
         double[] amounts = new double[size];
         for (int i = 0; i < size; i++) {
             amounts[places[i]] = amount[i];
         }
+        amount = amounts;
+        List<String> productNames =
+                renumber(product, names.apply(Names.Kind.CODE), code -> code.toUpperCase(Locale.ROOT));
+        List<String> titleNames = renumber(title, names.apply(Names.Kind.TITLE), String::strip);
+        List<String> customerNames = renumber(customer, names.apply(Names.Kind.CUSTOMER), UnaryOperator.identity());
+        List<String> countryNames = renumber(country, names.apply(Names.Kind.COUNTRY), UnaryOperator.identity());
         return new SalesHistory(
                 new SalesHistory.Names(productNames, customerNames, countryNames, titleNames),
-                new SalesHistory.Lines(
-                        reorder(day, places),
-                        reorder(order, places),
-                        products,
-                        titles,
-                        customers,
-                        countries,
-                        reorder(quantity, places),
-                        amounts));
+                new SalesHistory.Lines(day, order, product, title, customer, country, quantity, amount));
     }
 
     /** Where each row goes so that days ascend and rows of a day keep their order (counting sort). */
@@ -129,19 +133,5 @@ final class HistoryColumns {
             column[i] = column[i] < 0 ? column[i] : numbers[column[i]];
         }
         return sorted;
-    }
-
-    private void ensure(int wanted) {
-        if (wanted > day.length) {
-            int length = Math.max(wanted, day.length * 2);
-            day = Arrays.copyOf(day, length);
-            order = Arrays.copyOf(order, length);
-            product = Arrays.copyOf(product, length);
-            title = Arrays.copyOf(title, length);
-            customer = Arrays.copyOf(customer, length);
-            country = Arrays.copyOf(country, length);
-            quantity = Arrays.copyOf(quantity, length);
-            amount = Arrays.copyOf(amount, length);
-        }
     }
 }

@@ -7,9 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Handle;
@@ -22,71 +22,62 @@ final class Names {
         CODE,
         TITLE,
         CUSTOMER,
-        COUNTRY
+        COUNTRY,
+        CHANNEL,
+        CURRENCY
     }
 
     /** With at most 1,000 letters a text, a block stays well below the column's limit. */
     private static final int TEXTS_IN_BLOCK = 300;
 
     private final Kind kind;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts;
+    private final TextPool texts = new TextPool();
     private int saved;
-    private String last = "";
-    private int lastNumber = -1;
 
-    private Names(Kind kind, List<String> texts) {
+    private Names(Kind kind) {
         this.kind = kind;
-        this.texts = texts;
-        this.saved = texts.size();
-        for (int number = 0; number < texts.size(); number++) {
-            numbers.put(texts.get(number), number);
-        }
     }
 
     /** The names that the project has already. */
     static Names read(Handle handle, Kind kind) {
-        return new Names(kind, list(handle, kind));
+        Names names = new Names(kind);
+        forEach(handle, kind, names.texts::number);
+        names.saved = names.texts.size();
+        if (kind == Kind.CHANNEL || kind == Kind.CURRENCY) {
+            names.number(""); // 0, as in rows that were kept before there were such columns
+        }
+        return names;
     }
 
     /** The texts in order of their numbers. */
     static List<String> list(Handle handle, Kind kind) {
         List<String> texts = new ArrayList<>();
+        forEach(handle, kind, texts::add);
+        return texts;
+    }
+
+    private static void forEach(Handle handle, Kind kind, Consumer<String> consumer) {
         handle.createQuery("select content from name_block where kind = ? order by id")
                 .bind(0, kind.name())
                 .map((row, context) -> unpack(row.getBytes(1)))
-                .forEach(texts::addAll);
-        return texts;
+                .forEach(block -> block.forEach(consumer));
     }
 
     /** The number of a text, given to it now where it is new. */
     int number(String text) {
-        if (lastNumber < 0 || !text.equals(last)) { // lines of one order follow each other
-            last = text;
-            lastNumber = lookUp(text);
-        }
-        return lastNumber;
-    }
-
-    private int lookUp(String text) {
-        Integer known = numbers.putIfAbsent(text, texts.size());
-        if (known == null) {
-            texts.add(text);
-            return texts.size() - 1;
-        }
-        return known;
+        return texts.number(text);
     }
 
     /** Writes the new names. */
     void save(Handle handle) {
         while (saved < texts.size()) {
-            List<String> part = texts.subList(saved, Math.min(saved + TEXTS_IN_BLOCK, texts.size()));
+            int end = Math.min(saved + TEXTS_IN_BLOCK, texts.size());
             handle.execute(
                     "insert into name_block(kind, text_count, content) values (?, ?, ?)",
                     kind.name(),
-                    part.size(),
-                    pack(part));
-            saved += part.size();
+                    end - saved,
+                    pack(saved, end));
+            saved = end;
         }
     }
 
@@ -98,15 +89,18 @@ final class Names {
                 .one();
     }
 
-    private static byte[] pack(List<String> texts) {
+    private byte[] pack(int from, int end) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
-            out.writeInt(texts.size());
-            for (String text : texts) {
-                out.writeUTF(text);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+            out.writeInt(end - from);
+            for (int number = from; number < end; number++) {
+                out.writeUTF(texts.text(number));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
     }

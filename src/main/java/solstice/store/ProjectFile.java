@@ -18,7 +18,7 @@ import solstice.task.SolsticeException;
  * <p>A change is one transaction: whatever ends the program, the file holds all of it or nothing of it.
  */
 public final class ProjectFile implements AutoCloseable {
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 4;
     private static final String MIGRATIONS = "classpath:solstice/store/migration";
 
     private final Path path;
@@ -87,6 +87,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public AlmanacTable almanac() {
         return new AlmanacTable(jdbi);
+    }
+
+    public SettingTable settings() {
+        return new SettingTable(jdbi);
     }
 
     public ModelShelf models() {

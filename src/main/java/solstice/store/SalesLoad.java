@@ -12,6 +12,11 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import solstice.intake.cleaning.CleaningRule;
+import solstice.intake.cleaning.CleaningRules;
+import solstice.intake.cleaning.Takebacks;
+import solstice.intake.sales.SaleExtras;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
 import solstice.retail.Almanac;
@@ -23,38 +28,64 @@ import solstice.task.SolsticeException;
 /**
  * One import under way: rows go in, and all of them stay or none.
  *
- * <p>Closing it without {@link #commit} leaves the project as it was.
+ * <p>Closing it without {@link #commit} leaves the project as it was. Not for several threads.
  */
 public final class SalesLoad implements AutoCloseable {
     private final Connection connection;
     private final Handle handle;
     private final Map<Names.Kind, Names> names = new EnumMap<>(Names.Kind.class);
-    private final RowSet kept = new RowSet();
     private final SaleBlock block = new SaleBlock();
+    private @Nullable KeptRows kept;
+    private CleaningRules rules;
+
+    /** What became of a row. */
+    public enum Outcome {
+        KEPT,
+        /** The same file brought an equal row before. */
+        REPEAT,
+        /** Another file brought it, now or in an earlier import. */
+        OVERLAP
+    }
 
     SalesLoad(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
         handle = Jdbi.open(connection);
-        for (Names.Kind kind : Names.Kind.values()) {
-            names.put(kind, Names.read(handle, kind));
-        }
-        SalesTable.forEachBlock(handle, this::remember);
+        rules = SettingTable.get(handle, SettingTable.CLEANING)
+                .map(CleaningRules::parse)
+                .orElse(CleaningRules.STANDARD);
     }
 
-    private void remember(SaleBlock old) {
-        SaleBlock.Column[] columns = SaleBlock.Column.values();
-        long[] row = new long[columns.length];
-        for (int i = 0; i < old.rows(); i++) {
-            for (int column = 0; column < columns.length; column++) {
-                row[column] = old.column(columns[column])[i];
+    /** The rules that apply once this import is part of the project. */
+    public CleaningRules rules() {
+        return rules;
+    }
+
+    /** Has other rules apply, beginning with the rows of this import. */
+    public void apply(CleaningRules chosen) {
+        rules = chosen;
+        write(() -> SettingTable.put(handle, SettingTable.CLEANING, chosen.toString()));
+    }
+
+    /** The rows that follow come from one more file. */
+    public void beginFile() {
+        rowsKept().beginFile();
+    }
+
+    private KeptRows rowsKept() {
+        if (kept == null) {
+            for (Names.Kind kind : Names.Kind.values()) {
+                names.put(kind, Names.read(handle, kind));
             }
-            kept.add(row);
+            kept = new KeptRows();
+            SalesTable.forEachBlock(handle, kept::remember);
         }
+        return kept;
     }
 
-    /** Keeps a row unless the project has the very same one already; tells whether it was kept. */
-    public boolean add(SaleLine line, SaleKind kind) {
+    /** Keeps a row unless the project has the very same one already. */
+    public Outcome add(SaleLine line, SaleKind kind) {
+        SaleExtras extras = line.extras();
         long[] row = {
             kind.number(),
             number(Names.Kind.PURCHASE, line.order()),
@@ -65,16 +96,21 @@ public final class SalesLoad implements AutoCloseable {
             line.quantity(),
             line.day(),
             line.second(),
-            line.price()
+            line.price(),
+            number(Names.Kind.CHANNEL, extras.channel()),
+            number(Names.Kind.CURRENCY, extras.currency()),
+            extras.discount(),
+            extras.cost() == SaleExtras.UNKNOWN ? 0 : extras.cost() + 1, // 0 as in a file that has no costs
+            0
         };
-        if (!kept.add(row)) {
-            return false;
+        Outcome outcome = rowsKept().add(row, rules.apply(CleaningRule.REPEATS));
+        if (outcome == Outcome.KEPT) {
+            block.add(row);
+            if (block.isFull()) {
+                flush();
+            }
         }
-        block.add(row);
-        if (block.isFull()) {
-            flush();
-        }
-        return true;
+        return outcome;
     }
 
     private int number(Names.Kind kind, String text) {
@@ -97,11 +133,24 @@ public final class SalesLoad implements AutoCloseable {
         write(() -> AlmanacTable.add(handle, almanac));
     }
 
-    /** All clean sales as they will be once this import is part of the project. */
+    /** All demand as it will be once this import is part of the project. No rows can be added after it. */
     public SalesHistory history() {
+        endRows();
+        return SalesTable.readHistory(handle, rules);
+    }
+
+    /** Which of all sales were taken back. No rows can be added after it. */
+    public Takebacks takebacks() {
+        endRows();
+        return Demand.takebacks(consumer -> SalesTable.forEachBlock(handle, consumer));
+    }
+
+    /** Writes what is not written yet, and gives up the memory that only new rows need. */
+    private void endRows() {
         flush();
         write(() -> names.values().forEach(known -> known.save(handle)));
-        return SalesTable.readHistory(handle);
+        names.clear();
+        kept = null;
     }
 
     /** Notes what the products are called and which family each belongs to. */
@@ -111,15 +160,11 @@ public final class SalesLoad implements AutoCloseable {
 
     /** A setting of the project, kept with this import where the project has none of that name yet. */
     public String settingOr(String name, Supplier<String> first) {
-        return handle.createQuery("select content from setting where name = ?")
-                .bind(0, name)
-                .mapTo(String.class)
-                .findOne()
-                .orElseGet(() -> {
-                    String content = first.get();
-                    write(() -> handle.execute("insert into setting values (?, ?)", name, content));
-                    return content;
-                });
+        return SettingTable.get(handle, name).orElseGet(() -> {
+            String content = first.get();
+            write(() -> SettingTable.put(handle, name, content));
+            return content;
+        });
     }
 
     /** Makes the import part of the project. */
@@ -138,11 +183,12 @@ public final class SalesLoad implements AutoCloseable {
         long[] days = Arrays.copyOf(block.column(SaleBlock.Column.DAY), block.rows());
         Arrays.sort(days);
         write(() -> handle.execute(
-                "insert into sale_block(row_count, first_day, last_day, content) values (?, ?, ?, ?)",
+                "insert into sale_block(row_count, first_day, last_day, content, column_count) values (?, ?, ?, ?, ?)",
                 block.rows(),
                 days[0],
                 days[days.length - 1],
-                block.toBytes()));
+                block.toBytes(),
+                SaleBlock.Column.values().length));
         block.clear();
     }
 

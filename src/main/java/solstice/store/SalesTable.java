@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
+import solstice.intake.cleaning.CleaningRules;
 import solstice.intake.sales.SaleKind;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
@@ -23,9 +24,13 @@ public final class SalesTable {
 
     /** Rows kept, of every kind. */
     public long count() {
-        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(sum(row_count), 0) from sale_block")
+        return jdbi.withHandle(SalesTable::count);
+    }
+
+    private static long count(Handle handle) {
+        return handle.createQuery("select coalesce(sum(row_count), 0) from sale_block")
                 .mapTo(Long.class)
-                .one());
+                .one();
     }
 
     /** How many kept rows there are of each kind; kinds without any are left out. */
@@ -68,20 +73,22 @@ public final class SalesTable {
     }
 
     /** All clean product sales in columns, in order of day. */
-    public SalesHistory history() {
-        return jdbi.withHandle(SalesTable::readHistory);
+    public SalesHistory history(CleaningRules rules) {
+        return jdbi.withHandle(handle -> readHistory(handle, rules));
     }
 
-    static SalesHistory readHistory(Handle handle) {
-        HistoryColumns columns = new HistoryColumns();
+    static SalesHistory readHistory(Handle handle, CleaningRules rules) {
+        Demand demand = Demand.of(consumer -> forEachBlock(handle, consumer), rules);
+        HistoryColumns columns = new HistoryColumns(demand, Math.toIntExact(count(handle)));
         forEachBlock(handle, columns::add);
         return columns.toHistory(kind -> Names.list(handle, kind));
     }
 
     /** Hands over all blocks, in the order in which they were imported. */
     static void forEachBlock(Handle handle, Consumer<SaleBlock> consumer) {
-        ResultIterable<SaleBlock> blocks = handle.createQuery("select content, row_count from sale_block order by id")
-                .map((row, context) -> SaleBlock.of(row.getBytes(1), row.getInt(2)));
+        ResultIterable<SaleBlock> blocks = handle.createQuery(
+                        "select content, row_count, column_count from sale_block order by id")
+                .map((row, context) -> SaleBlock.of(row.getBytes(1), row.getInt(2), row.getInt(3)));
         blocks.forEach(consumer);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
 import solstice.intake.table.Reject;
+import solstice.store.SalesLoad;
 
 /** Counts rows as an import goes along. */
 final class ImportCount {
@@ -17,7 +18,10 @@ final class ImportCount {
     private final List<Reject> rejects = new ArrayList<>();
     private String file = "";
     private long kept;
-    private long merged;
+    private long repeats;
+    private long overlaps;
+    private long allRepeats;
+    private long allOverlaps;
     private long rejected;
     private long negativeQuantity;
     private long zeroPrice;
@@ -28,11 +32,25 @@ final class ImportCount {
     void begin(String name) {
         file = name;
         kept = 0;
-        merged = 0;
+        repeats = 0;
+        overlaps = 0;
         rejected = 0;
     }
 
-    void keep(SaleLine line, SaleKind kind) {
+    /** Rows of the file so far. */
+    long rows() {
+        return kept + repeats + overlaps + rejected;
+    }
+
+    void add(SaleLine line, SaleKind kind, SalesLoad.Outcome outcome) {
+        switch (outcome) {
+            case KEPT -> keep(line, kind);
+            case REPEAT -> repeats++;
+            case OVERLAP -> overlaps++;
+        }
+    }
+
+    private void keep(SaleLine line, SaleKind kind) {
         kept++;
         kinds.computeIfAbsent(kind, first -> new long[1])[0]++;
         negativeQuantity += line.quantity() < 0 ? 1 : 0;
@@ -40,10 +58,6 @@ final class ImportCount {
         negativePrice += line.price() < 0 ? 1 : 0;
         noCustomer += line.customer().isEmpty() ? 1 : 0;
         noDescription += line.title().isBlank() ? 1 : 0;
-    }
-
-    void merge() {
-        merged++;
     }
 
     void reject(Reject reject) {
@@ -54,8 +68,9 @@ final class ImportCount {
     }
 
     ImportReport.FileReport end() {
-        ImportReport.FileReport report =
-                new ImportReport.FileReport(file, kept + merged + rejected, kept, merged, rejected);
+        ImportReport.FileReport report = new ImportReport.FileReport(file, rows(), kept, repeats + overlaps, rejected);
+        allRepeats += repeats;
+        allOverlaps += overlaps;
         files.add(report);
         return report;
     }
@@ -94,6 +109,8 @@ final class ImportCount {
         findings.put("negativePrice", negativePrice);
         findings.put("noCustomer", noCustomer);
         findings.put("noDescription", noDescription);
+        findings.put("repeats", allRepeats);
+        findings.put("overlaps", allOverlaps);
         return Collections.unmodifiableMap(findings);
     }
 

@@ -13,6 +13,7 @@ import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
 import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
+import solstice.intake.table.Reject;
 import solstice.retail.Almanac;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
@@ -91,16 +92,18 @@ public final class ImportSales {
 
     private static void read(SalesFile file, ShopHabits habits, SalesLoad load, ImportCount count, Progress progress) {
         count.begin(file.name());
-        int[] rows = {0};
-        file.read(
-                line -> {
-                    if (++rows[0] % ROWS_BETWEEN_REPORTS == 0) {
+        load.beginFile();
+        Batches.<Row>run(
+                rows -> file.read(
+                        line -> rows.accept(new Row(line, habits.judge(line), null)),
+                        reject -> rows.accept(new Row(null, null, reject))),
+                row -> {
+                    if (count.rows() % ROWS_BETWEEN_REPORTS == 0) {
                         progress.throwIfCancelled();
                         progress.report(file.name(), file.fractionRead());
                     }
-                    keep(line, habits, load, count);
-                },
-                count::reject);
+                    keep(row, load, count);
+                });
         ImportReport.FileReport report = count.end();
         if (report.rejected() == report.read()) {
             throw new SolsticeException(Problem.NOTHING_USABLE, file.name(), report.read(), count.firstReason());
@@ -108,12 +111,17 @@ public final class ImportSales {
         load.noteFile(file.name(), report.read(), report.kept());
     }
 
-    private static void keep(SaleLine line, ShopHabits habits, SalesLoad load, ImportCount count) {
-        SaleKind kind = habits.judge(line);
-        if (load.add(line, kind)) {
-            count.keep(line, kind);
-        } else {
-            count.merge();
+    /** A row on its way from the reader to the project: a line and its kind, or a reject. */
+    private record Row(
+            @Nullable SaleLine line,
+            @Nullable SaleKind kind,
+            @Nullable Reject reject) {}
+
+    private static void keep(Row row, SalesLoad load, ImportCount count) {
+        if (row.line != null && row.kind != null) {
+            count.add(row.line, row.kind, load.add(row.line, row.kind));
+        } else if (row.reject != null) {
+            count.reject(row.reject);
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import solstice.features.Segmentation;
+import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.Almanac;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.store.ModelShelf;
 import solstice.store.ProjectFile;
+import solstice.store.SettingTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -50,7 +52,7 @@ public final class Project implements AutoCloseable {
     /** All clean product sales. Empty before the first import. */
     public synchronized SalesHistory history() {
         if (history == null) {
-            history = file.sales().history();
+            history = file.sales().history(rules());
         }
         return history;
     }
@@ -98,6 +100,14 @@ public final class Project implements AutoCloseable {
             outlook = fresh.get();
         }
         return outlook;
+    }
+
+    /** Which rules of cleaning decide what counts as demand. */
+    public CleaningRules rules() {
+        return file.settings()
+                .get(SettingTable.CLEANING)
+                .map(CleaningRules::parse)
+                .orElse(CleaningRules.STANDARD);
     }
 
     ProjectFile file() {

@@ -1,0 +1,153 @@
+package solstice.store;
+
+import static solstice.intake.cleaning.CleaningRule.CANCELLED_SALES;
+import static solstice.intake.cleaning.CleaningRule.NO_CUSTOMERS;
+import static solstice.intake.cleaning.CleaningRule.NO_PRICES;
+import static solstice.intake.cleaning.CleaningRule.NO_PRODUCTS;
+import static solstice.intake.cleaning.CleaningRule.RETURNED_PIECES;
+import static solstice.intake.cleaning.CleaningRule.REVERSED_OUTLIERS;
+
+import java.util.function.Consumer;
+import solstice.intake.cleaning.CleaningRules;
+import solstice.intake.cleaning.Takebacks;
+import solstice.intake.sales.SaleKind;
+import solstice.store.SaleBlock.Column;
+
+/** Which of the kept rows count as demand, and with how many pieces, by the rules of cleaning. */
+final class Demand {
+    private static final int SECONDS = 86_400;
+
+    /** One order line in this many is as large as the largest: the 99.99 % quantile. */
+    private static final int ONE_IN = 10_000;
+
+    private static final int LARGEST_COUNTED = 1 << 20;
+
+    private final CleaningRules rules;
+    private final Takebacks takebacks = new Takebacks();
+    private int outlier = Integer.MAX_VALUE;
+
+    private Demand(CleaningRules rules) {
+        this.rules = rules;
+    }
+
+    /** Hands over all blocks of a project in their order. */
+    interface Blocks {
+        void forEach(Consumer<SaleBlock> consumer);
+    }
+
+    /** Goes through the rows once or twice where rules need it: those about lines taken back. */
+    static Demand of(Blocks blocks, CleaningRules rules) {
+        Demand demand = new Demand(rules);
+        if (rules.apply(CANCELLED_SALES) || rules.apply(RETURNED_PIECES) || rules.apply(REVERSED_OUTLIERS)) {
+            demand.match(blocks);
+        }
+        return demand;
+    }
+
+    /** As if every rule about lines taken back applied, so that they can be counted. */
+    static Takebacks takebacks(Blocks blocks) {
+        return of(blocks, CleaningRules.STANDARD.with(CANCELLED_SALES, true)).takebacks;
+    }
+
+    private void match(Blocks blocks) {
+        int[] sizes = new int[LARGEST_COUNTED + 1];
+        blocks.forEach(block -> tellBacks(block, sizes));
+        outlier = largest(sizes);
+        int[] first = {0};
+        blocks.forEach(block -> {
+            tellSales(block, first[0]);
+            first[0] += block.rows();
+        });
+        takebacks.match();
+    }
+
+    private void tellBacks(SaleBlock block, int[] sizes) {
+        long[] quantity = block.column(Column.QUANTITY);
+        long[] kind = block.column(Column.KIND);
+        for (int row = 0; row < block.rows(); row++) {
+            if (kind[row] == SaleKind.SALE.number()) {
+                sizes[(int) Math.min(quantity[row], LARGEST_COUNTED)]++;
+            } else if (quantity[row] < 0 && isTakeback(kind[row])) {
+                SaleKind back = kind[row] == SaleKind.CANCELLATION.number() ? SaleKind.CANCELLATION : SaleKind.RETURN;
+                takebacks.tookBack(
+                        back,
+                        (int) block.column(Column.CUSTOMER)[row],
+                        (int) block.column(Column.CODE)[row],
+                        (int) quantity[row],
+                        moment(block, row));
+            }
+        }
+    }
+
+    private void tellSales(SaleBlock block, int first) {
+        long[] kind = block.column(Column.KIND);
+        for (int row = 0; row < block.rows(); row++) {
+            if (kind[row] == SaleKind.SALE.number()) {
+                takebacks.sold(
+                        first + row,
+                        (int) block.column(Column.CUSTOMER)[row],
+                        (int) block.column(Column.CODE)[row],
+                        (int) block.column(Column.QUANTITY)[row],
+                        moment(block, row));
+            }
+        }
+    }
+
+    private static boolean isTakeback(long kind) {
+        return kind == SaleKind.CANCELLATION.number() || kind == SaleKind.RETURN.number();
+    }
+
+    private static long moment(SaleBlock block, int row) {
+        return block.column(Column.DAY)[row] * SECONDS + block.column(Column.SECOND)[row];
+    }
+
+    /** The quantity that one sale in ten thousand reaches, but no less than any shop's ordinary carton. */
+    private static int largest(int[] sizes) {
+        long sales = 0;
+        for (int count : sizes) {
+            sales += count;
+        }
+        long beyond = 0;
+        int size = LARGEST_COUNTED;
+        while (size > 1 && beyond + sizes[size] <= sales / ONE_IN) {
+            beyond += sizes[size--];
+        }
+        return size;
+    }
+
+    /** The quantity from which on a sale that was taken back in full is held for a slip. */
+    int outlier() {
+        return outlier;
+    }
+
+    /**
+     * The pieces of a row that count.
+     *
+     * @param index the row's place among all rows of the project
+     * @return 0 where the row is no demand
+     */
+    int pieces(SaleBlock block, int row, int index) {
+        long kind = block.column(Column.KIND)[row];
+        int quantity = (int) block.column(Column.QUANTITY)[row];
+        if (!rules.apply(NO_CUSTOMERS) && block.column(Column.CUSTOMER)[row] < 0) {
+            return 0;
+        }
+        if (kind == SaleKind.SALE.number()) {
+            return left(quantity, index);
+        }
+        boolean counts = (kind == SaleKind.NO_PRODUCT.number() && !rules.apply(NO_PRODUCTS))
+                || (kind == SaleKind.NO_PRICE.number() && !rules.apply(NO_PRICES));
+        return counts && block.column(Column.PRICE)[row] >= 0 ? Math.max(0, quantity) : 0;
+    }
+
+    private int left(int quantity, int index) {
+        boolean cancelled = takebacks.isCancelled(index);
+        int back = takebacks.returned(index);
+        boolean gone = cancelled || back == quantity;
+        if ((cancelled && rules.apply(CANCELLED_SALES))
+                || (gone && quantity >= outlier && rules.apply(REVERSED_OUTLIERS))) {
+            return 0;
+        }
+        return rules.apply(RETURNED_PIECES) ? quantity - back : quantity;
+    }
+}
