@@ -46,7 +46,7 @@ public final class ProductFamilies {
     }
 
     /** Sorts products into families by their titles, one for each product. */
-    static ProductFamilies ofTitles(List<String> productTitles) {
+    public static ProductFamilies ofTitles(List<String> productTitles) {
         List<TitlePhrases> titles = productTitles.stream().map(TitlePhrases::of).toList();
         int fewest = Math.max(FEWEST, titles.size() / PRODUCTS_PER_FAMILY);
         HeadNouns nouns = HeadNouns.of(titles, fewest);

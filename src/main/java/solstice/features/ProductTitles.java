@@ -1,13 +1,18 @@
 package solstice.features;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import solstice.retail.SalesHistory;
 
 /** The title a product is known by: the description most of its lines carry; of equals, the first by name. */
 public final class ProductTitles {
+    private static final int NONE = -1;
+
     private ProductTitles() {}
 
     /**
@@ -16,13 +21,7 @@ public final class ProductTitles {
      * @return one title for each of {@link SalesHistory#products()}; the stock code where no line is described
      */
     public static List<String> of(SalesHistory history) {
-        Map<Long, Integer> lines = new HashMap<>();
-        for (int line = 0; line < history.size(); line++) {
-            int title = history.title(line);
-            if (title >= 0 && !history.titles().get(title).isBlank()) {
-                lines.merge(((long) history.product(line) << 32) | title, 1, Integer::sum);
-            }
-        }
+        Map<Long, Integer> lines = lines(history);
         int products = history.products().size();
         int[] best = new int[products];
         int[] most = new int[products];
@@ -34,9 +33,69 @@ public final class ProductTitles {
                 best[product] = title;
             }
         });
-        List<String> titles = new ArrayList<>(products);
-        for (int product = 0; product < products; product++) {
-            titles.add(most[product] == 0 ? history.products().get(product) : tidy(history.titles(), best[product]));
+        return titles(history, product -> most[product] == 0 ? NONE : best[product]);
+    }
+
+    /** The titles of all products, each the one that its latest described line carries. */
+    public static List<String> latest(SalesHistory history) {
+        int[] latest = new int[history.products().size()];
+        Arrays.fill(latest, NONE);
+        for (int line = 0; line < history.size(); line++) {
+            if (isDescribed(history, line)) {
+                latest[history.product(line)] = history.title(line);
+            }
+        }
+        return titles(history, product -> latest[product]);
+    }
+
+    /** Products that more than one description stands for. */
+    public static int varying(SalesHistory history) {
+        Map<Integer, Long> titles = lines(history).keySet().stream()
+                .collect(Collectors.groupingBy(key -> (int) (key >> 32), Collectors.counting()));
+        return (int) titles.values().stream().filter(count -> count > 1).count();
+    }
+
+    /** How many lines carry each pair of product and title; nearly every title belongs to one product. */
+    private static Map<Long, Integer> lines(SalesHistory history) {
+        int[] owners = new int[history.titles().size()];
+        int[] owned = new int[history.titles().size()];
+        Map<Long, Integer> lines = new HashMap<>();
+        for (int line = 0; line < history.size(); line++) {
+            if (isDescribed(history, line)) {
+                int title = history.title(line);
+                int product = history.product(line);
+                if (owned[title] == 0) {
+                    owners[title] = product;
+                }
+                if (owners[title] == product) {
+                    owned[title]++;
+                } else {
+                    lines.merge(key(product, title), 1, Integer::sum);
+                }
+            }
+        }
+        for (int title = 0; title < owned.length; title++) {
+            if (owned[title] > 0) {
+                lines.put(key(owners[title], title), owned[title]);
+            }
+        }
+        return lines;
+    }
+
+    private static long key(int product, int title) {
+        return ((long) product << 32) | title;
+    }
+
+    private static boolean isDescribed(SalesHistory history, int line) {
+        int title = history.title(line);
+        return title >= 0 && !history.titles().get(title).isBlank();
+    }
+
+    private static List<String> titles(SalesHistory history, IntUnaryOperator titleOf) {
+        List<String> titles = new ArrayList<>();
+        for (int product = 0; product < history.products().size(); product++) {
+            int title = titleOf.applyAsInt(product);
+            titles.add(title == NONE ? history.products().get(product) : tidy(history.titles(), title));
         }
         return List.copyOf(titles);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import solstice.retail.OpenDays;
 import solstice.retail.SalesHistory;
 
 /**
@@ -22,15 +23,14 @@ public final class SalesCalendar {
     private final BitSet partial;
     private final BitSet closed;
 
-    private SalesCalendar(SalesHistory history, Step step) {
+    private SalesCalendar(OpenDays days, Step step) {
         this.step = step;
-        firstDay = Math.toIntExact(step.start(history.firstDay()).toEpochDay());
-        int lastDay = Math.toIntExact(history.lastDay().toEpochDay());
+        LocalDate first = step.start(days.first());
+        firstDay = Math.toIntExact(first.toEpochDay());
+        int lastDay = Math.toIntExact(days.last().toEpochDay());
         List<LocalDate> cuts = new ArrayList<>();
         slotOfDay = new int[lastDay - firstDay + 1];
-        for (LocalDate start = step.start(history.firstDay());
-                !start.isAfter(history.lastDay());
-                start = step.next(start)) {
+        for (LocalDate start = first; !start.isAfter(days.last()); start = step.next(start)) {
             int from = (int) start.toEpochDay() - firstDay;
             Arrays.fill(slotOfDay, from, slotOfDay.length, cuts.size());
             cuts.add(start);
@@ -38,22 +38,40 @@ public final class SalesCalendar {
         starts = List.copyOf(cuts);
         closed = new BitSet(starts.size());
         closed.set(0, starts.size());
-        for (int line = 0; line < history.size(); line++) {
-            closed.clear(slot(history.day(line)));
-        }
-        partial = partial(history, TradingDays.of(history));
+        int before = (int) days.first().toEpochDay() - firstDay;
+        days.open().stream().forEach(day -> closed.clear(slotOfDay[before + day]));
+        partial = partial(days, TradingDays.of(days));
+    }
+
+    private SalesCalendar(SalesCalendar other) {
+        step = other.step;
+        firstDay = other.firstDay;
+        slotOfDay = other.slotOfDay;
+        starts = other.starts;
+        closed = new BitSet();
+        partial = new BitSet();
     }
 
     /** Cuts a history, which must not be empty. */
     public static SalesCalendar of(SalesHistory history, Step step) {
-        return new SalesCalendar(history, step);
+        return of(OpenDays.of(history), step);
     }
 
-    private BitSet partial(SalesHistory history, TradingDays trading) {
+    /** Cuts the days of a history, which must not be empty. */
+    public static SalesCalendar of(OpenDays days, Step step) {
+        return new SalesCalendar(days, step);
+    }
+
+    /** The same observations where every one counts: those without sales as zero, those in part as they are. */
+    public SalesCalendar countingAll() {
+        return new SalesCalendar(this);
+    }
+
+    private BitSet partial(OpenDays days, TradingDays trading) {
         BitSet incomplete = new BitSet(starts.size());
         int last = starts.size() - 1;
-        boolean late = starts.get(0).datesUntil(history.firstDay()).anyMatch(trading::isUsual);
-        boolean early = history.lastDay()
+        boolean late = starts.get(0).datesUntil(days.first()).anyMatch(trading::isUsual);
+        boolean early = days.last()
                 .plusDays(1)
                 .datesUntil(step.next(starts.get(last)))
                 .anyMatch(trading::isUsual);

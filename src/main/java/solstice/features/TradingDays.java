@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import solstice.retail.OpenDays;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 
@@ -21,19 +22,20 @@ public final class TradingDays {
     private final BitSet open;
     private final BitSet weekdays = new BitSet();
 
-    private TradingDays(SalesHistory history) {
-        firstDay = Math.toIntExact(history.firstDay().toEpochDay());
-        days = Math.toIntExact(history.lastDay().toEpochDay()) - firstDay + 1;
-        open = new BitSet(days);
-        for (int line = 0; line < history.size(); line++) {
-            open.set(history.day(line) - firstDay);
-        }
+    private TradingDays(OpenDays sold) {
+        firstDay = Math.toIntExact(sold.first().toEpochDay());
+        days = Math.toIntExact(sold.last().toEpochDay()) - firstDay + 1;
+        open = sold.open();
         findWeekdays();
     }
 
     /** Looks at a history, which must not be empty. */
     public static TradingDays of(SalesHistory history) {
-        return new TradingDays(history);
+        return of(OpenDays.of(history));
+    }
+
+    static TradingDays of(OpenDays sold) {
+        return new TradingDays(sold);
     }
 
     private void findWeekdays() {

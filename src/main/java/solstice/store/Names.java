@@ -31,7 +31,7 @@ final class Names {
     private static final int TEXTS_IN_BLOCK = 300;
 
     private final Kind kind;
-    private final TextPool texts = new TextPool();
+    private final NamePool texts = new NamePool();
     private int saved;
 
     private Names(Kind kind) {

@@ -89,6 +89,10 @@ public final class ProjectFile implements AutoCloseable {
         return new AlmanacTable(jdbi);
     }
 
+    public WeeklyTable weeks() {
+        return new WeeklyTable(jdbi);
+    }
+
     public SettingTable settings() {
         return new SettingTable(jdbi);
     }

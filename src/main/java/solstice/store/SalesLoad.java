@@ -22,6 +22,8 @@ import solstice.intake.sales.SaleLine;
 import solstice.retail.Almanac;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
+import solstice.retail.OpenDays;
+import solstice.retail.WeeklySales;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -156,6 +158,11 @@ public final class SalesLoad implements AutoCloseable {
     /** Notes what the products are called and which family each belongs to. */
     public void describe(List<Product> products) {
         write(() -> ProductTable.replace(handle, products));
+    }
+
+    /** Keeps what was sold week by week, as added up from all demand. */
+    public void addUp(SalesHistory history, List<WeeklySales> weeks) {
+        write(() -> WeeklyTable.replace(handle, OpenDays.of(history), weeks));
     }
 
     /** A setting of the project, kept with this import where the project has none of that name yet. */

@@ -3,10 +3,7 @@ package solstice.workflow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import solstice.features.ProductFamilies;
-import solstice.features.ProductTitles;
 import solstice.intake.almanac.AlmanacFile;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SaleKind;
@@ -15,8 +12,6 @@ import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
 import solstice.intake.table.Reject;
 import solstice.retail.Almanac;
-import solstice.retail.Product;
-import solstice.retail.SalesHistory;
 import solstice.retail.ShopEvent;
 import solstice.retail.WeatherDay;
 import solstice.store.SalesLoad;
@@ -56,8 +51,7 @@ public final class ImportSales {
             readSales(files, load, count, progress.part(0, .9));
             load.add(almanac);
             if (!files.isEmpty()) {
-                progress.report("products and families", .9);
-                load.describe(described(load.history()));
+                Stocktaking.take(load, progress.part(.9, 1));
             }
             progress.throwIfCancelled();
             if (!request.dryRun()) {
@@ -80,14 +74,6 @@ public final class ImportSales {
             Progress part = progress.part(i / (double) files.size(), (i + 1) / (double) files.size());
             read(files.get(i), habits, load, count, part);
         }
-    }
-
-    private static List<Product> described(SalesHistory history) {
-        List<String> titles = ProductTitles.of(history);
-        ProductFamilies families = ProductFamilies.of(history);
-        return IntStream.range(0, titles.size())
-                .mapToObj(i -> new Product(history.products().get(i), titles.get(i), families.family(i)))
-                .toList();
     }
 
     private static void read(SalesFile file, ShopHabits habits, SalesLoad load, ImportCount count, Progress progress) {

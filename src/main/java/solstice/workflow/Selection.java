@@ -20,9 +20,9 @@ import solstice.task.SolsticeException;
 record Selection(String name, IntPredicate lines) {
 
     /** Finds a series' lines; fails if there is no such series. */
-    static Selection of(SeriesKey key, DecomposeAssortment.Shop shop) {
+    static Selection of(SeriesKey key, HistorySeries shop) {
         return switch (key.level()) {
-            case ASSORTMENT -> new Selection(DecomposeAssortment.ALL, line -> true);
+            case ASSORTMENT -> new Selection(SeriesSource.ALL, line -> true);
             case FAMILY -> ofFamily(key, shop.history(), shop.products());
             case PRODUCT -> ofProduct(key, shop.history(), shop.products());
             case SEGMENT -> ofSegment(key, shop.history(), shop.segmentation());

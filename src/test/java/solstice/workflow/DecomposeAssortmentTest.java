@@ -25,18 +25,18 @@ import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
 class DecomposeAssortmentTest {
-    private static final DecomposeAssortment.Shop SHOP = shop(solstice.retail.SampleShop.history());
+    private static final HistorySeries SHOP = shop(solstice.retail.SampleShop.history());
 
-    private static DecomposeAssortment.Shop shop(SalesHistory history) {
+    private static HistorySeries shop(SalesHistory history) {
         ProductFamilies families = ProductFamilies.of(history);
         List<String> titles = ProductTitles.of(history);
         List<Product> products = IntStream.range(0, titles.size())
                 .mapToObj(i -> new Product(history.products().get(i), titles.get(i), families.family(i)))
                 .toList();
-        return new DecomposeAssortment.Shop(history, products, Segmentation.of(history));
+        return new HistorySeries(history, products, Segmentation.of(history));
     }
 
-    private final DecomposeAssortment decompose = new DecomposeAssortment(() -> SHOP);
+    private final DecomposeAssortment decompose = new DecomposeAssortment(SHOP);
 
     @Test
     void the_tree_holds_every_series_once_below_its_parent() {
@@ -100,8 +100,7 @@ class DecomposeAssortmentTest {
 
     @Test
     void a_short_history_gives_a_trend_and_says_why() {
-        DecomposeAssortment young =
-                new DecomposeAssortment(() -> shop(SHOP.history().before(LocalDate.of(2010, 3, 1))));
+        DecomposeAssortment young = new DecomposeAssortment(shop(SHOP.history().before(LocalDate.of(2010, 3, 1))));
         SeasonView view = young.one(SeriesKey.ASSORTMENT, SeriesOptions.WEEKLY);
         assertThat(view.report().verdict()).isEqualTo(Verdict.CANNOT_TELL);
         assertThat(view.decomposition().seasonals()).isEmpty();

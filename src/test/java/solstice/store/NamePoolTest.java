@@ -11,11 +11,11 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-class TextPoolTest {
+class NamePoolTest {
     @Property(tries = 100)
     void equal_texts_have_one_number_and_come_back(
             @ForAll List<@StringLength(max = 40) @CharRange(from = 'a', to = 'e') String> texts) {
-        TextPool pool = new TextPool();
+        NamePool pool = new NamePool();
         Map<String, Integer> numbers = new HashMap<>();
         for (String text : texts) {
             int number = pool.number(text);
@@ -27,7 +27,7 @@ class TextPoolTest {
 
     @Test
     void many_texts_of_all_lengths_keep_their_numbers() {
-        TextPool pool = new TextPool();
+        NamePool pool = new NamePool();
         for (int i = 0; i < 200_000; i++) {
             assertThat(pool.number("订单" + i + "x".repeat(i % 37))).isEqualTo(i);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Different texts, numbered from 0 in the order in which they came, in little memory: their UTF-8 bytes one after
  * another and 12 to 20 bytes beside them, a fifth of what a map of strings takes.
  */
-final class TextPool {
+final class NamePool {
     private static final int CHUNK = 1 << 20;
     private static final int RECENT = 1 << 14;
 

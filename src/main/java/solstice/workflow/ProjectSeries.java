@@ -1,0 +1,80 @@
+package solstice.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import solstice.features.SalesCalendar;
+import solstice.features.Step;
+import solstice.intake.cleaning.CleaningRule;
+import solstice.retail.OpenDays;
+import solstice.retail.WeeklySales;
+import solstice.store.WeeklyTable;
+import solstice.task.Problem;
+import solstice.task.SolsticeException;
+
+/** A project's series: weeks as they were added up on the way in, days and months from the lines. */
+final class ProjectSeries implements SeriesSource {
+    private final Project project;
+    private @Nullable HistorySeries lines;
+
+    ProjectSeries(Project project) {
+        this.project = project;
+    }
+
+    private HistorySeries lines() {
+        if (lines == null) {
+            lines = new HistorySeries(project.soldHistory(), project.products(), project.segmentation());
+        }
+        return lines;
+    }
+
+    @Override
+    public SalesCalendar calendar(Step step) {
+        SalesCalendar calendar =
+                days().map(days -> SalesCalendar.of(days, step)).orElseGet(() -> lines().calendar(step));
+        return project.rules().apply(CleaningRule.MISSING_WEEKS) ? calendar : calendar.countingAll();
+    }
+
+    @Override
+    public List<SoldSeries> all(Step step) {
+        return isAddedUp(step)
+                ? weeks().list().stream().map(ProjectSeries::series).toList()
+                : lines().all(step);
+    }
+
+    @Override
+    public SoldSeries one(SeriesKey key, Step step) {
+        if (!isAddedUp(step)) {
+            return lines().one(key, step);
+        }
+        return weeks().find(key.level().toString(), key.id())
+                .map(ProjectSeries::series)
+                .orElseThrow(() -> new SolsticeException(
+                        Problem.SERIES_UNKNOWN, key.level().toString(), key.id()));
+    }
+
+    private boolean isAddedUp(Step step) {
+        return step == Step.WEEK && days().isPresent();
+    }
+
+    private Optional<OpenDays> days() {
+        return weeks().days();
+    }
+
+    private WeeklyTable weeks() {
+        return project.file().weeks();
+    }
+
+    private static SoldSeries series(WeeklySales weeks) {
+        SeriesKey.Level level = SeriesKey.Level.valueOf(weeks.level().toUpperCase(Locale.ROOT));
+        SeriesKey key = new SeriesKey(level, weeks.id());
+        return switch (level) {
+            case ASSORTMENT -> new SoldSeries(SeriesKey.ASSORTMENT, null, ALL, weeks.pieces());
+            case PRODUCT ->
+                new SoldSeries(
+                        key, new SeriesKey(SeriesKey.Level.FAMILY, weeks.family()), weeks.name(), weeks.pieces());
+            default -> new SoldSeries(key, SeriesKey.ASSORTMENT, weeks.name(), weeks.pieces());
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package solstice.workflow;
+
+import java.util.List;
+import solstice.features.SalesCalendar;
+import solstice.features.Step;
+
+/** Where sales series come from. */
+interface SeriesSource {
+    String ALL = "All products";
+
+    /**
+     * The observations that the series of a step are made of.
+     *
+     * @throws solstice.task.SolsticeException where nothing was sold
+     */
+    SalesCalendar calendar(Step step);
+
+    /** Every series: the assortment, the families by name, the products, the segments. */
+    List<SoldSeries> all(Step step);
+
+    /**
+     * One series.
+     *
+     * @throws solstice.task.SolsticeException if there is no such series
+     */
+    SoldSeries one(SeriesKey key, Step step);
+}
