@@ -71,10 +71,8 @@ public final class SalesCalendar {
         BitSet incomplete = new BitSet(starts.size());
         int last = starts.size() - 1;
         boolean late = starts.get(0).datesUntil(days.first()).anyMatch(trading::isUsual);
-        boolean early = days.last()
-                .plusDays(1)
-                .datesUntil(step.next(starts.get(last)))
-                .anyMatch(trading::isUsual);
+        boolean early =
+                days.last().plusDays(1).datesUntil(step.next(starts.get(last))).anyMatch(trading::isUsual);
         incomplete.set(0, late);
         incomplete.set(last, incomplete.get(last) || early);
         return incomplete;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import solstice.retail.OpenDays;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.Segment;
-import solstice.retail.OpenDays;
 import solstice.retail.WeeklySales;
 
 /** Adds a history up by week: the assortment, its families and products, and what each segment bought. */
