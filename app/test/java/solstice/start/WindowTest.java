@@ -71,6 +71,20 @@ class WindowTest {
     }
 
     @Test
+    void a_project_open_elsewhere_is_read_only_until_it_is_free_and_reopened(FxRobot robot) {
+        Project other = SmallShop.project(folder);
+        robot.interact(() -> composed.orElseThrow().projects().open(folder.resolve("small.solstice")));
+        assertThat(robot.lookup("3,150 rows").tryQuery()).isPresent();
+        assertThat(robot.lookup(".notice-banner").query().isVisible()).isTrue();
+
+        other.close();
+        robot.clickOn("#reopen");
+
+        assertThat(robot.lookup(".notice-banner").query().isVisible()).isFalse();
+        assertThat(robot.lookup("3,150 rows").tryQuery()).isPresent();
+    }
+
+    @Test
     void another_language_rebuilds_the_window_on_the_same_work(FxRobot robot) {
         openTheShop(robot);
         robot.clickOn("#language-CHINESE");

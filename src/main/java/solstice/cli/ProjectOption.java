@@ -3,19 +3,44 @@ package solstice.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import solstice.store.Access;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 import solstice.workflow.Project;
 
 /** Which project a command works on. */
 final class ProjectOption {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     @Option(names = "--project", required = true, paramLabel = "FILE", description = "The project file.")
     private Path file;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Opens the project, saying so where it can only be read. */
     Project open() {
-        return Project.open(file);
+        Project project = Project.open(file);
+        if (project.isReadOnly()) {
+            command.commandLine().getErr().println(words(project));
+        }
+        return project;
+    }
+
+    private static String words(Project project) {
+        String why = project.access() == Access.OPEN_ELSEWHERE ? "is open elsewhere" : "cannot be changed";
+        return "%s %s: reading it as of %s."
+                .formatted(
+                        project.path().getFileName(),
+                        why,
+                        CLOCK.format(project.asOf().atZone(ZoneId.systemDefault())));
     }
 
     /** Runs work on the project, making it first where there is none; where the work fails, none is left behind. */

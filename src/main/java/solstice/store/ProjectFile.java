@@ -2,11 +2,9 @@ package solstice.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import solstice.task.Problem;
@@ -15,28 +13,33 @@ import solstice.task.SolsticeException;
 /**
  * One shop's project, kept by H2 in one file.
  *
- * <p>A change is one transaction: whatever ends the program, the file holds all of it or nothing of it.
+ * <p>A change is one transaction: whatever ends the program, the file holds all of it or nothing of it. One opener may
+ * write; those who come after it read a private copy of the last committed state, and so does everybody where the file
+ * takes no changes.
  */
 public final class ProjectFile implements AutoCloseable {
-    private static final int SCHEMA = 4;
-    private static final String MIGRATIONS = "classpath:solstice/store/migration";
-
     private final Path path;
+    private final Access access;
+    private final Instant asOf = Instant.now();
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
+    private final Runnable whenClosed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ProjectFile(Path path, JdbcConnectionPool pool) {
+    ProjectFile(Path path, Access access, JdbcConnectionPool pool, Runnable whenClosed) {
         this.path = path;
+        this.access = access;
         this.pool = pool;
+        this.whenClosed = whenClosed;
         this.jdbi = Jdbi.create(pool);
     }
 
     /**
-     * Opens a project file.
+     * Opens a project file; for reading only, where it is open elsewhere or takes no changes.
      *
      * @param path the file
      * @param create whether to make an empty project where there is no file
-     * @throws SolsticeException when it is missing, damaged, open elsewhere, or from a newer version
+     * @throws SolsticeException when it is missing, damaged, or from a newer version
      */
     public static ProjectFile open(Path path, boolean create) {
         Path absolute = path.toAbsolutePath().normalize();
@@ -46,35 +49,21 @@ public final class ProjectFile implements AutoCloseable {
         if (!create && !Files.exists(absolute)) {
             throw new SolsticeException(Problem.PROJECT_MISSING, path);
         }
-        SingleFile.register();
-        JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:" + SingleFile.SCHEME + ":" + absolute.toString().replace('\\', '/')
-                        + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536;LAZY_QUERY_EXECUTION=1",
-                "sa",
-                "");
-        try {
-            int version = schemaVersion(pool);
-            if (version > SCHEMA) {
-                throw new SolsticeException(Problem.PROJECT_NEWER, path);
-            }
-            if (version < SCHEMA) {
-                Flyway.configure().dataSource(pool).locations(MIGRATIONS).load().migrate();
-            }
-            return new ProjectFile(absolute, pool);
-        } catch (SQLException refused) {
-            pool.dispose();
-            throw new SolsticeException(cause(refused), refused, path);
-        } catch (FlywayException failed) {
-            pool.dispose();
-            throw new SolsticeException(Problem.PROJECT_DAMAGED, failed, path);
-        } catch (RuntimeException failed) {
-            pool.dispose();
-            throw failed;
-        }
+        return new Opening(absolute).open();
     }
 
     public Path path() {
         return path;
+    }
+
+    /** Whether it may be changed, and if not, why. */
+    public Access access() {
+        return access;
+    }
+
+    /** The moment whose state is seen by those who may only read. */
+    public Instant asOf() {
+        return asOf;
     }
 
     public SalesTable sales() {
@@ -103,38 +92,30 @@ public final class ProjectFile implements AutoCloseable {
 
     /** Begins an import: nothing of it is seen by others until it is committed. */
     public SalesLoad beginLoad() {
+        requireWritable();
         try {
-            return new SalesLoad(pool.getConnection());
+            return new SalesLoad(path, pool.getConnection());
         } catch (SQLException refused) {
-            throw new SolsticeException(cause(refused), refused, path);
+            throw StoreFailure.writing(refused, path);
+        }
+    }
+
+    /**
+     * Does nothing where the project may be changed.
+     *
+     * @throws SolsticeException where it may not
+     */
+    public void requireWritable() {
+        if (access != Access.WRITABLE) {
+            throw new SolsticeException(Problem.PROJECT_READ_ONLY, path);
         }
     }
 
     @Override
     public void close() {
-        pool.dispose();
-    }
-
-    private static int schemaVersion(JdbcConnectionPool pool) throws SQLException {
-        try (Connection connection = pool.getConnection();
-                var statement = connection.createStatement();
-                var known = statement.executeQuery("select count(*) from information_schema.tables"
-                        + " where table_name = 'flyway_schema_history'")) {
-            known.next();
-            if (known.getInt(1) == 0) {
-                return 0;
-            }
-            try (var version = statement.executeQuery(
-                    "select max(cast(\"version\" as int)) from \"flyway_schema_history\" where \"success\"")) {
-                version.next();
-                return version.getInt(1);
-            }
+        if (closed.compareAndSet(false, true)) {
+            pool.dispose();
+            whenClosed.run();
         }
-    }
-
-    private static Problem cause(SQLException refused) {
-        return refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                ? Problem.PROJECT_IN_USE
-                : Problem.PROJECT_DAMAGED;
     }
 }

@@ -1,5 +1,6 @@
 package solstice.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -24,8 +25,6 @@ import solstice.retail.OpenDays;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.WeeklySales;
-import solstice.task.Problem;
-import solstice.task.SolsticeException;
 
 /**
  * One import under way: rows go in, and all of them stay or none.
@@ -33,6 +32,7 @@ import solstice.task.SolsticeException;
  * <p>Closing it without {@link #commit} leaves the project as it was. Not for several threads.
  */
 public final class SalesLoad implements AutoCloseable {
+    private final Path project;
     private final Connection connection;
     private final Handle handle;
     private final Map<Names.Kind, Names> names = new EnumMap<>(Names.Kind.class);
@@ -49,7 +49,8 @@ public final class SalesLoad implements AutoCloseable {
         OVERLAP
     }
 
-    SalesLoad(Connection connection) throws SQLException {
+    SalesLoad(Path project, Connection connection) throws SQLException {
+        this.project = project;
         this.connection = connection;
         connection.setAutoCommit(false);
         handle = Jdbi.open(connection);
@@ -178,8 +179,9 @@ public final class SalesLoad implements AutoCloseable {
     public void commit() {
         try {
             connection.commit();
+            handle.execute("checkpoint sync"); // "done" must be on the disk, not on its way there
         } catch (SQLException failed) {
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, "project");
+            throw StoreFailure.writing(failed, project);
         }
     }
 
@@ -199,11 +201,11 @@ public final class SalesLoad implements AutoCloseable {
         block.clear();
     }
 
-    private static void write(Runnable statement) {
+    private void write(Runnable statement) {
         try {
             statement.run();
         } catch (JdbiException failed) {
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, "project");
+            throw StoreFailure.writing(failed, project);
         }
     }
 
@@ -213,7 +215,7 @@ public final class SalesLoad implements AutoCloseable {
             connection.rollback();
             connection.setAutoCommit(true);
         } catch (SQLException failed) {
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, "project");
+            throw StoreFailure.writing(failed, project);
         }
     }
 }

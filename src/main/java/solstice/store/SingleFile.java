@@ -1,5 +1,8 @@
 package solstice.store;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -27,6 +30,12 @@ public final class SingleFile extends FilePathWrapper {
     protected FilePath unwrap(String path) {
         String bare = path.substring(SCHEME.length() + 1);
         return FilePath.get(bare.endsWith(SUFFIX) ? bare.substring(0, bare.length() - SUFFIX.length()) : bare);
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        FileChannel channel = super.open(mode); // first: a file that is made now has no true name before
+        return new ProjectChannel(Path.of(getBase().toString()).toRealPath(), channel);
     }
 
     @Override

@@ -29,6 +29,7 @@ public enum Problem {
     PROJECT_EMPTY("SOL-203"),
     PROJECT_NEWER("SOL-204"),
     PROJECT_MISSING("SOL-205"),
+    PROJECT_READ_ONLY("SOL-206"),
     SERIES_UNKNOWN("SOL-301"),
     SERIES_UNREADABLE("SOL-302"),
     SERIES_SETTINGS("SOL-303"),
@@ -44,7 +45,8 @@ public enum Problem {
     CANNOT_WRITE("SOL-901"),
     SAMPLE_MISSING("SOL-902"),
     FONTS_MISSING("SOL-903"),
-    CANNOT_SHOW("SOL-904");
+    CANNOT_SHOW("SOL-904"),
+    DISK_FULL("SOL-905");
 
     private static final String BUNDLE = "solstice.task.Problems";
 

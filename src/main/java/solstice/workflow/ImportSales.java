@@ -43,6 +43,7 @@ public final class ImportSales {
      */
     public ImportReport run(ImportRequest request, Progress progress) {
         long start = System.nanoTime();
+        project.requireWritable();
         ColumnMapping mapping = request.mapping() == null ? null : ColumnMapping.read(request.mapping());
         List<SalesFile> files = open(request.sales(), mapping);
         Almanac almanac = readAlmanac(request);

@@ -1,6 +1,7 @@
 package solstice.workflow;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.Almanac;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
+import solstice.store.Access;
 import solstice.store.ModelShelf;
 import solstice.store.ProjectFile;
 import solstice.store.SettingTable;
@@ -34,14 +36,38 @@ public final class Project implements AutoCloseable {
         this.file = file;
     }
 
-    /** Opens a project, making an empty one where there is no file yet. */
+    /** Opens a project, making an empty one where there is no file yet; for reading only where it cannot be changed. */
     public static Project openOrCreate(Path file) {
         return new Project(ProjectFile.open(file, true));
     }
 
-    /** Opens a project that must exist. */
+    /** Opens a project that must exist; for reading only where it cannot be changed. */
     public static Project open(Path file) {
         return new Project(ProjectFile.open(file, false));
+    }
+
+    /** Whether it may be changed, and if not, why. */
+    public Access access() {
+        return file.access();
+    }
+
+    /** Whether it may only be read: it is open elsewhere, or its file takes no changes. */
+    public boolean isReadOnly() {
+        return file.access() != Access.WRITABLE;
+    }
+
+    /** The moment whose state is seen while it may only be read. */
+    public Instant asOf() {
+        return file.asOf();
+    }
+
+    /**
+     * Does nothing where the project may be changed; work that changes it asks before it begins.
+     *
+     * @throws SolsticeException where it may only be read
+     */
+    void requireWritable() {
+        file.requireWritable();
     }
 
     /** The project's file. */

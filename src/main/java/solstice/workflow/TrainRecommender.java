@@ -38,6 +38,7 @@ public final class TrainRecommender {
      */
     public ModelCard run(TrainingRequest request, Progress progress, Consumer<TrainingStep> listener) {
         long start = System.nanoTime();
+        project.requireWritable();
         SalesHistory sold = project.soldHistory();
         LocalDate asOf = request.asOf() == null ? sold.lastDay().plusDays(1) : request.asOf();
         Device device = Device.choose(request.device());

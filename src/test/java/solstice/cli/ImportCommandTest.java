@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.workflow.Project;
 
 class ImportCommandTest {
     private static final String SALES = """
@@ -75,5 +76,24 @@ class ImportCommandTest {
         assertThat(failed.out()).isEmpty();
         assertThat(failed.err()).contains("SOL-101", "none.csv", "cause:", "remedy:");
         assertThat(folder.resolve("p.solstice")).doesNotExist();
+    }
+
+    @Test
+    void while_a_project_is_open_elsewhere_it_is_read_as_of_then_and_not_changed() throws IOException {
+        Path sales = Files.writeString(folder.resolve("sales.csv"), SALES);
+        Path file = folder.resolve("p.solstice");
+        Terminal.run("import", "--project", file, "--sales", sales);
+        try (Project window = Project.open(file)) {
+            Terminal read = Terminal.run("info", "--project", file);
+            Terminal write = Terminal.run("import", "--project", file, "--sales", sales);
+
+            assertThat(window.isReadOnly()).isFalse();
+            assertThat(read.status()).isZero();
+            assertThat(read.out()).contains("2 rows");
+            assertThat(read.err()).containsPattern("p.solstice is open elsewhere: reading it as of \\d\\d:\\d\\d\\.");
+            assertThat(write.status()).isEqualTo(1);
+            assertThat(write.err()).contains("SOL-206");
+        }
+        assertThat(file).exists();
     }
 }

@@ -19,11 +19,15 @@ public final class Formats {
     private final Locale locale;
     private final DateTimeFormatter date;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter clock;
 
     public Formats(Locale locale) {
         this.locale = locale;
         date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault());
+        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(ZoneId.systemDefault());
     }
@@ -71,6 +75,11 @@ public final class Formats {
 
     public String moment(Instant when) {
         return moment.format(when);
+    }
+
+    /** The hour and minute of a moment today. */
+    public String clock(Instant when) {
+        return clock.format(when);
     }
 
     /** A stretch of time as {@code m:ss}. */

@@ -1,6 +1,7 @@
 package solstice.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.fxml.FXML;
@@ -82,7 +83,9 @@ public final class ShellView extends Screen {
         theme.setOnAction(pressed -> model.switchTheme());
         follow(model.themeProperty(), this::showTheme);
         ProblemBanner banner = new ProblemBanner(look.messages(), model::dismissProblem);
-        body.getChildren().add(0, banner);
+        ReadOnlyBanner readOnly = new ReadOnlyBanner(look.messages(), welcome::reopen);
+        body.getChildren().addAll(0, List.of(banner, readOnly));
+        follow(model.projectProperty(), readOnly::show);
         follow(model.problemProperty(), banner::show);
         follow(model.projectProperty(), this::showProject);
         onChange(model.stepProperty(), this::showScreen);

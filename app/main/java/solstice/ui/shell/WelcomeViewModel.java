@@ -74,6 +74,11 @@ public final class WelcomeViewModel {
         open(file, "task.open", (project, progress) -> {});
     }
 
+    /** Opens the project at hand anew, to change it or to see what has become of it meanwhile. */
+    public void reopen() {
+        start(desk.project().required().path(), "task.open", (project, progress) -> {});
+    }
+
     /** Opens the project worked on last; without one, the sample shop. */
     public void openLast() {
         recent.stream().findFirst().ifPresentOrElse(this::open, this::openSample);
@@ -85,6 +90,10 @@ public final class WelcomeViewModel {
             desk.navigation().go(Step.DATA);
             return;
         }
+        start(file, label, filling);
+    }
+
+    private void start(Path file, String label, Filling filling) {
         opening.set(true);
         desk.tasks()
                 .run(desk.messages().text(label), progress -> opened(file, filling, progress))

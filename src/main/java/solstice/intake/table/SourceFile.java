@@ -29,6 +29,7 @@ import solstice.task.SolsticeException;
  */
 public record SourceFile(Path path, Charset encoding, int bomLength, boolean gzipped, AtomicLong read) {
     private static final int SAMPLE = 1 << 16;
+    private static final String PROJECT = ".solstice";
 
     /** Looks at a file, and refuses with a reason what cannot be a table in text form. */
     public static SourceFile of(Path path) {
@@ -37,6 +38,9 @@ public record SourceFile(Path path, Charset encoding, int bomLength, boolean gzi
         }
         if (Files.isDirectory(path)) {
             throw new SolsticeException(Problem.FILE_IS_FOLDER, path);
+        }
+        if (path.toString().endsWith(PROJECT)) { // and must not be touched: closing it gives up an open project's lock
+            throw new SolsticeException(Problem.FILE_BINARY, path.getFileName());
         }
         boolean gzipped = startsAsGzip(path);
         byte[] sample;

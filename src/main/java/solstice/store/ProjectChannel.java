@@ -1,0 +1,85 @@
+package solstice.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.store.fs.FileBaseDefault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's bytes, with a lock that keeps a second writer out and lets readers copy them.
+ *
+ * <p>H2 locks the whole file. Windows holds such a lock against readers too, so that a second window could not even
+ * take a copy. Here the lock lies on a single byte far behind the end, which no reader ever comes to. The system
+ * takes it back when the program ends in whatever way, so no lock outlives a crash.
+ */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // the system's channels need no turn-taking
+final class ProjectChannel extends FileBaseDefault {
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    /** The channels through which this program holds projects, by the file's true name. */
+    private static final Map<Path, ProjectChannel> HELD = new ConcurrentHashMap<>();
+
+    private final Path file;
+    private final FileChannel base;
+
+    ProjectChannel(Path file, FileChannel base) {
+        this.file = file;
+        this.base = base;
+    }
+
+    /**
+     * The channel that holds a file's lock in this program.
+     *
+     * <p>Who reads a project that the same program holds must read through it: on POSIX systems, closing any other
+     * channel to the file would give up the lock.
+     */
+    static Optional<FileChannel> holding(Path file) {
+        return Optional.ofNullable(HELD.get(file));
+    }
+
+    @Override
+    public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
+        FileLock lock = base.tryLock(LOCKED_BYTE, 1, shared);
+        if (lock != null && !shared) {
+            HELD.put(file, this);
+        }
+        return lock;
+    }
+
+    @Override
+    public int read(ByteBuffer target, long position) throws IOException {
+        return base.read(target, position);
+    }
+
+    @Override
+    public int write(ByteBuffer source, long position) throws IOException {
+        return base.write(source, position);
+    }
+
+    @Override
+    public long size() throws IOException {
+        return base.size();
+    }
+
+    @Override
+    protected void implTruncate(long size) throws IOException {
+        base.truncate(size);
+    }
+
+    @Override
+    public void force(boolean metaData) throws IOException {
+        base.force(metaData);
+    }
+
+    @Override
+    protected void implCloseChannel() throws IOException {
+        HELD.remove(file, this);
+        base.close();
+    }
+}
