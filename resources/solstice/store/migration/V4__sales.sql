@@ -15,3 +15,7 @@ create index weekly_total_key on weekly_total(level, id_key);
 
 -- The days that those weeks add up: one row, or none.
 create table trading_days (first_day int not null, last_day int not null, open varbinary(100000) not null);
+
+alter table source_file add column rows_repeated bigint default 0 not null;
+alter table source_file add column rows_overlapping bigint default 0 not null;
+alter table source_file add column rows_undated bigint default 0 not null;

@@ -29,6 +29,7 @@ import solstice.task.SolsticeException;
             ImportCommand.class,
             InfoCommand.class,
             QualityCommand.class,
+            CleanCommand.class,
             SegmentsCommand.class,
             DecomposeCommand.class,
             DecomposeSeriesCommand.class,

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import solstice.retail.SalesHistory;
 
 /** The title a product is known by: the description most of its lines carry; of equals, the first by name. */
@@ -46,13 +45,6 @@ public final class ProductTitles {
             }
         }
         return titles(history, product -> latest[product]);
-    }
-
-    /** Products that more than one description stands for. */
-    public static int varying(SalesHistory history) {
-        Map<Integer, Long> titles = lines(history).keySet().stream()
-                .collect(Collectors.groupingBy(key -> (int) (key >> 32), Collectors.counting()));
-        return (int) titles.values().stream().filter(count -> count > 1).count();
     }
 
     /** How many lines carry each pair of product and title; nearly every title belongs to one product. */

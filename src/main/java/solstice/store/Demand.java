@@ -7,7 +7,9 @@ import static solstice.intake.cleaning.CleaningRule.NO_PRODUCTS;
 import static solstice.intake.cleaning.CleaningRule.RETURNED_PIECES;
 import static solstice.intake.cleaning.CleaningRule.REVERSED_OUTLIERS;
 
+import java.util.Map;
 import java.util.function.Consumer;
+import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.intake.cleaning.Takebacks;
 import solstice.intake.sales.SaleKind;
@@ -24,6 +26,8 @@ final class Demand {
 
     private final CleaningRules rules;
     private final Takebacks takebacks = new Takebacks();
+    private final long[] kinds = new long[SaleKind.values().length];
+    private long unnamed;
     private int outlier = Integer.MAX_VALUE;
 
     private Demand(CleaningRules rules) {
@@ -39,39 +43,59 @@ final class Demand {
     static Demand of(Blocks blocks, CleaningRules rules) {
         Demand demand = new Demand(rules);
         if (rules.apply(CANCELLED_SALES) || rules.apply(RETURNED_PIECES) || rules.apply(REVERSED_OUTLIERS)) {
-            demand.match(blocks);
+            demand.match(blocks, block -> {});
         }
         return demand;
     }
 
-    /** As if every rule about lines taken back applied, so that they can be counted. */
-    static Takebacks takebacks(Blocks blocks) {
-        return of(blocks, CleaningRules.STANDARD.with(CANCELLED_SALES, true)).takebacks;
+    /** How many rows each rule about lines concerns, whether it applies or not; shows the blocks to one more on the way. */
+    static Map<CleaningRule, Long> count(Blocks blocks, DescribedProducts described) {
+        Demand demand = new Demand(CleaningRules.STANDARD);
+        demand.match(blocks, described::add);
+        return Map.of(
+                NO_PRODUCTS,
+                demand.kinds[SaleKind.NO_PRODUCT.number()],
+                NO_PRICES,
+                demand.kinds[SaleKind.NO_PRICE.number()],
+                NO_CUSTOMERS,
+                demand.unnamed,
+                CANCELLED_SALES,
+                (long) demand.takebacks.cancelledSales(),
+                RETURNED_PIECES,
+                (long) demand.takebacks.returnedSales(),
+                REVERSED_OUTLIERS,
+                (long) demand.takebacks.largestUndone());
     }
 
-    private void match(Blocks blocks) {
+    private void match(Blocks blocks, Consumer<SaleBlock> also) {
         int[] sizes = new int[LARGEST_COUNTED + 1];
-        blocks.forEach(block -> tellBacks(block, sizes));
+        blocks.forEach(block -> {
+            tellBacks(block, sizes);
+            also.accept(block);
+        });
         outlier = largest(sizes);
         int[] first = {0};
         blocks.forEach(block -> {
             tellSales(block, first[0]);
             first[0] += block.rows();
         });
-        takebacks.match();
+        takebacks.match(outlier);
     }
 
     private void tellBacks(SaleBlock block, int[] sizes) {
         long[] quantity = block.column(Column.QUANTITY);
         long[] kind = block.column(Column.KIND);
+        long[] customer = block.column(Column.CUSTOMER);
         for (int row = 0; row < block.rows(); row++) {
+            kinds[(int) kind[row]]++;
+            unnamed += customer[row] < 0 ? 1 : 0;
             if (kind[row] == SaleKind.SALE.number()) {
                 sizes[(int) Math.min(quantity[row], LARGEST_COUNTED)]++;
             } else if (quantity[row] < 0 && isTakeback(kind[row])) {
                 SaleKind back = kind[row] == SaleKind.CANCELLATION.number() ? SaleKind.CANCELLATION : SaleKind.RETURN;
                 takebacks.tookBack(
                         back,
-                        (int) block.column(Column.CUSTOMER)[row],
+                        (int) customer[row],
                         (int) block.column(Column.CODE)[row],
                         (int) quantity[row],
                         moment(block, row));
@@ -101,7 +125,7 @@ final class Demand {
         return block.column(Column.DAY)[row] * SECONDS + block.column(Column.SECOND)[row];
     }
 
-    /** The quantity that one sale in ten thousand reaches, but no less than any shop's ordinary carton. */
+    /** The quantity that one sale in ten thousand goes beyond. */
     private static int largest(int[] sizes) {
         long sales = 0;
         for (int count : sizes) {
@@ -113,11 +137,6 @@ final class Demand {
             beyond += sizes[size--];
         }
         return size;
-    }
-
-    /** The quantity from which on a sale that was taken back in full is held for a slip. */
-    int outlier() {
-        return outlier;
     }
 
     /**

@@ -16,7 +16,6 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
-import solstice.intake.cleaning.Takebacks;
 import solstice.intake.sales.SaleExtras;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
@@ -121,13 +120,29 @@ public final class SalesLoad implements AutoCloseable {
         return known == null ? 0 : known.number(text);
     }
 
+    /**
+     * What became of the rows of one file.
+     *
+     * @param name of the file
+     * @param read rows in all
+     * @param kept rows new to the project
+     * @param repeated rows that the file itself had before
+     * @param overlapping rows that another file brought
+     * @param undated rows rejected for their date
+     */
+    public record FileTally(String name, long read, long kept, long repeated, long overlapping, long undated) {}
+
     /** Notes a file that was read. */
-    public void noteFile(String name, long rowsRead, long rowsKept) {
+    public void note(FileTally file) {
         write(() -> handle.execute(
-                "insert into source_file(name, rows_read, rows_kept, imported_at) values (?, ?, ?, ?)",
-                name,
-                rowsRead,
-                rowsKept,
+                "insert into source_file(name, rows_read, rows_kept, rows_repeated, rows_overlapping, rows_undated,"
+                        + " imported_at) values (?, ?, ?, ?, ?, ?, ?)",
+                file.name(),
+                file.read(),
+                file.kept(),
+                file.repeated(),
+                file.overlapping(),
+                file.undated(),
                 OffsetDateTime.now(ZoneOffset.UTC)));
     }
 
@@ -142,10 +157,10 @@ public final class SalesLoad implements AutoCloseable {
         return SalesTable.readHistory(handle, rules);
     }
 
-    /** Which of all sales were taken back. No rows can be added after it. */
-    public Takebacks takebacks() {
+    /** As {@link SalesTable#concerned}, with this import. No rows can be added after it. */
+    public Map<CleaningRule, Long> concerned() {
         endRows();
-        return Demand.takebacks(consumer -> SalesTable.forEachBlock(handle, consumer));
+        return SalesTable.concerned(handle);
     }
 
     /** Writes what is not written yet, and gives up the memory that only new rows need. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
+import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.intake.sales.SaleKind;
 import solstice.retail.SalesHistory;
@@ -70,6 +71,30 @@ public final class SalesTable {
                         : Optional.of(new SalesWindow(
                                 LocalDate.ofEpochDay(row.getInt(1)), LocalDate.ofEpochDay(row.getInt(2)))))
                 .one());
+    }
+
+    /**
+     * How many rows each rule of cleaning concerns, whether it applies or not: those rules that rows and files alone
+     * can tell of.
+     */
+    public Map<CleaningRule, Long> concerned() {
+        return jdbi.withHandle(SalesTable::concerned);
+    }
+
+    static Map<CleaningRule, Long> concerned(Handle handle) {
+        DescribedProducts described = new DescribedProducts();
+        Map<CleaningRule, Long> rows =
+                new EnumMap<>(Demand.count(consumer -> forEachBlock(handle, consumer), described));
+        rows.put(CleaningRule.VARYING_TITLES, described.varying(Names.list(handle, Names.Kind.CODE)));
+        handle.createQuery("select coalesce(sum(rows_repeated), 0), coalesce(sum(rows_overlapping), 0),"
+                        + " coalesce(sum(rows_undated), 0) from source_file")
+                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
+                .forEach(sums -> {
+                    rows.put(CleaningRule.REPEATS, sums[0]);
+                    rows.put(CleaningRule.OVERLAPS, sums[1]);
+                    rows.put(CleaningRule.IMPOSSIBLE_DATES, sums[2]);
+                });
+        return rows;
     }
 
     /** All clean product sales in columns, in order of day. */

@@ -23,18 +23,28 @@ final class ImportCount {
     private long allRepeats;
     private long allOverlaps;
     private long rejected;
+    private String dates = "";
+    private long undated;
     private long negativeQuantity;
     private long zeroPrice;
     private long negativePrice;
     private long noCustomer;
     private long noDescription;
 
-    void begin(String name) {
+    /** Begins a file; {@code dateColumn} is the header of its dates. */
+    void begin(String name, String dateColumn) {
         file = name;
+        dates = dateColumn;
+        undated = 0;
         kept = 0;
         repeats = 0;
         overlaps = 0;
         rejected = 0;
+    }
+
+    /** What became of the rows of the file, for the project to remember. */
+    SalesLoad.FileTally tally() {
+        return new SalesLoad.FileTally(file, rows(), kept, repeats, overlaps, undated);
     }
 
     /** Rows of the file so far. */
@@ -62,6 +72,7 @@ final class ImportCount {
 
     void reject(Reject reject) {
         rejected++;
+        undated += reject.column().equals(dates) ? 1 : 0;
         if (rejects.size() < ImportReport.MOST_REJECTS) {
             rejects.add(reject);
         }

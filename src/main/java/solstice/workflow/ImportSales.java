@@ -8,6 +8,7 @@ import solstice.intake.almanac.AlmanacFile;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
+import solstice.intake.sales.SalesField;
 import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
 import solstice.intake.table.Reject;
@@ -78,7 +79,7 @@ public final class ImportSales {
     }
 
     private static void read(SalesFile file, ShopHabits habits, SalesLoad load, ImportCount count, Progress progress) {
-        count.begin(file.name());
+        count.begin(file.name(), file.mapping().headers().getOrDefault(SalesField.DATE, ""));
         load.beginFile();
         Batches.<Row>run(
                 rows -> file.read(
@@ -95,7 +96,7 @@ public final class ImportSales {
         if (report.rejected() == report.read()) {
             throw new SolsticeException(Problem.NOTHING_USABLE, file.name(), report.read(), count.firstReason());
         }
-        load.noteFile(file.name(), report.read(), report.kept());
+        load.note(count.tally());
     }
 
     /** A row on its way from the reader to the project: a line and its kind, or a reject. */

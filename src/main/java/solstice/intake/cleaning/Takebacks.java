@@ -25,6 +25,7 @@ public final class Takebacks {
     private final BitSet cancelled = new BitSet();
     private final Map<Integer, Integer> returned = new HashMap<>();
     private long linesMatched;
+    private int largestUndone;
 
     private record Back(SaleKind kind, int pieces, long moment) {}
 
@@ -71,8 +72,12 @@ public final class Takebacks {
         }
     }
 
-    /** Matches what was told. */
-    public void match() {
+    /**
+     * Matches what was told.
+     *
+     * @param large pieces from which on an order is among the very largest
+     */
+    public void match(int large) {
         for (Pair pair : pairs.values()) {
             if ((long) pair.back.size() * pair.sold.size() > MOST_PAIRS) {
                 continue;
@@ -80,6 +85,9 @@ public final class Takebacks {
             pair.back.sort(Comparator.comparingLong(Back::moment));
             pair.sold.sort(Comparator.comparingLong((Sold sale) -> -sale.moment).thenComparingInt(sale -> -sale.row));
             pair.back.forEach(back -> match(back, pair.sold));
+            largestUndone += (int) pair.sold.stream()
+                    .filter(sale -> sale.left == 0 && sale.pieces >= large)
+                    .count();
         }
         pairs.clear();
     }
@@ -131,6 +139,11 @@ public final class Takebacks {
     /** Sales of which some or all pieces came back. */
     public int returnedSales() {
         return returned.size();
+    }
+
+    /** Sales of the very largest size of which every piece came back. */
+    public int largestUndone() {
+        return largestUndone;
     }
 
     /** Lines below zero for which a sale was found. */

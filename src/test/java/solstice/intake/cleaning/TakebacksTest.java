@@ -21,7 +21,7 @@ class TakebacksTest {
         takebacks.sold(2, 1, 9, 6, 60);
         takebacks.sold(3, 2, 9, 6, 45);
         takebacks.sold(4, 1, 9, 7, 45);
-        takebacks.match();
+        takebacks.match(1_000);
 
         assertThat(takebacks.isCancelled(1)).isTrue();
         assertThat(takebacks.cancelledSales()).isEqualTo(1);
@@ -33,7 +33,7 @@ class TakebacksTest {
         takebacks.tookBack(SaleKind.CANCELLATION, 1, 9, -8, 50);
         takebacks.sold(0, 1, 9, 10, 10);
         takebacks.sold(1, 1, 9, 5, 40);
-        takebacks.match();
+        takebacks.match(1_000);
 
         assertThat(takebacks.returned(1)).isEqualTo(5);
         assertThat(takebacks.returned(0)).isEqualTo(3);
@@ -44,7 +44,7 @@ class TakebacksTest {
     void nobody_is_matched_with_nobody() {
         takebacks.tookBack(SaleKind.RETURN, -1, 9, -6, 50);
         takebacks.sold(0, -1, 9, 6, 10);
-        takebacks.match();
+        takebacks.match(1_000);
 
         assertThat(takebacks.linesMatched()).isZero();
         assertThat(takebacks.returned(0)).isZero();
@@ -65,7 +65,7 @@ class TakebacksTest {
             some.sold(i, 1, 1, sold.get(i), i);
             all += sold.get(i);
         }
-        some.match();
+        some.match(1_000);
 
         int taken = 0;
         for (int i = 0; i < sold.size(); i++) {

@@ -1,0 +1,77 @@
+package solstice.workflow;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import solstice.features.SalesCalendar;
+import solstice.features.Step;
+import solstice.intake.cleaning.CleaningRule;
+import solstice.intake.cleaning.CleaningRules;
+import solstice.retail.Almanac;
+import solstice.retail.SalesHistory;
+import solstice.retail.WeatherDay;
+import solstice.store.SalesLoad;
+import solstice.task.Progress;
+
+/** Says what cleaning does to a project's rows, and has it done otherwise: no file need be read again. */
+public final class CleanSales {
+    private final Project project;
+
+    public CleanSales(Project project) {
+        this.project = project;
+    }
+
+    /** Every rule, in the order in which they are applied, with what it concerns. */
+    public List<RuleEffect> effects() {
+        return effects(project.rules(), project.file().sales().concerned(), project.history(), project.almanac());
+    }
+
+    /**
+     * Has exactly these rules apply, and brings all that follows from the rows up to date.
+     *
+     * @throws solstice.task.CancelledException when cancelled; the project is then as it was
+     */
+    public List<RuleEffect> apply(CleaningRules rules, Progress progress) {
+        project.requireWritable();
+        try (SalesLoad load = project.file().beginLoad()) {
+            load.apply(rules);
+            Stocktaking.take(load, progress);
+            load.commit();
+        }
+        project.refresh();
+        return effects();
+    }
+
+    static List<RuleEffect> effects(
+            CleaningRules rules, Map<CleaningRule, Long> concerned, SalesHistory history, Almanac almanac) {
+        Map<CleaningRule, Long> all = new EnumMap<>(concerned);
+        if (!history.isEmpty()) {
+            all.put(CleaningRule.MISSING_WEATHER, daysWithoutWeather(history, almanac));
+            SalesCalendar weeks = SalesCalendar.of(history, Step.WEEK);
+            all.put(
+                    CleaningRule.MISSING_WEEKS,
+                    (long) weeks.closed().size() + weeks.partial().size());
+        }
+        return Arrays.stream(CleaningRule.values())
+                .map(rule -> new RuleEffect(rule, rules.apply(rule), all.getOrDefault(rule, 0L)))
+                .toList();
+    }
+
+    private static long daysWithoutWeather(SalesHistory history, Almanac almanac) {
+        Set<LocalDate> observed = almanac.weather().stream()
+                .filter(day -> !Double.isNaN(day.temperature()))
+                .map(WeatherDay::day)
+                .collect(Collectors.toSet());
+        if (observed.isEmpty()) {
+            return 0;
+        }
+        return history.firstDay()
+                .datesUntil(history.lastDay().plusDays(1))
+                .filter(day -> !observed.contains(day))
+                .count();
+    }
+}

@@ -1,0 +1,165 @@
+package solstice.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import solstice.intake.cleaning.CleaningRule;
+import solstice.intake.cleaning.CleaningRules;
+import solstice.retail.SalesHistory;
+import solstice.task.Progress;
+
+class CleanSalesTest {
+    private static final String HEADER =
+            "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_sample_is_told_rule_by_rule() {
+        try (Project project = Project.open(SampleProject.copyTo(folder))) {
+            Map<CleaningRule, Long> concerned = new CleanSales(project)
+                    .effects().stream().collect(Collectors.toMap(RuleEffect::rule, RuleEffect::concerned));
+
+            assertThat(concerned.getOrDefault(CleaningRule.REPEATS, 0L)
+                            + concerned.getOrDefault(CleaningRule.OVERLAPS, 0L))
+                    .isEqualTo(34_335);
+            assertThat(concerned)
+                    .containsEntry(CleaningRule.NO_CUSTOMERS, 235_151L)
+                    .containsEntry(CleaningRule.VARYING_TITLES, 624L)
+                    .containsEntry(CleaningRule.MISSING_WEATHER, 31L)
+                    .containsEntry(CleaningRule.IMPOSSIBLE_DATES, 0L);
+            assertThat(concerned.get(CleaningRule.CANCELLED_SALES)).isBetween(3_000L, 19_104L);
+        }
+    }
+
+    @Test
+    void the_order_of_74215_pieces_and_its_reversal_can_be_left_out() {
+        try (Project project = Project.open(SampleProject.copyTo(folder))) {
+            double before = revenue(project.history());
+            assertThat(largest(project.history())).isEqualTo(80_995);
+
+            CleaningRules rules = project.rules().with(CleaningRule.REVERSED_OUTLIERS, true);
+            List<RuleEffect> effects = new CleanSales(project).apply(rules, Progress.NONE);
+
+            assertThat(largest(project.history())).isLessThan(74_215);
+            assertThat(before - revenue(project.history())).isGreaterThan(245_000);
+            assertThat(effects).contains(new RuleEffect(CleaningRule.REVERSED_OUTLIERS, true, concerned(effects)));
+            assertThat(concerned(effects)).isBetween(2L, 100L);
+
+            new CleanSales(project).apply(CleaningRules.STANDARD, Progress.NONE);
+            assertThat(revenue(project.history())).isCloseTo(before, within(.01));
+        }
+    }
+
+    private static long concerned(List<RuleEffect> effects) {
+        return effects.stream()
+                .filter(effect -> effect.rule() == CleaningRule.REVERSED_OUTLIERS)
+                .findFirst()
+                .orElseThrow()
+                .concerned();
+    }
+
+    @Test
+    void cancelled_sales_and_returned_pieces_leave_demand_when_wanted() throws IOException {
+        String usual = IntStream.range(0, 60)
+                .mapToObj(i -> (536_400 + i) + ",85123C,HEART,1,2010-12-01 08:00,1,12345,France\n")
+                .collect(Collectors.joining());
+        Path file = Files.writeString(folder.resolve("sales.csv"), HEADER + usual + """
+                        536365,85123A,HEART,6,2010-12-01 08:00,2.50,17850,France
+                        C536370,85123A,HEART,-6,2010-12-02 08:00,2.50,17850,France
+                        536366,85123B,HEART,10,2010-12-01 08:00,2.50,17850,France
+                        C536371,85123B,HEART,-4,2010-12-03 08:00,2.50,17850,France
+                        """);
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            new ImportSales(project).run(ImportRequest.ofSales(List.of(file)), Progress.NONE);
+            assertThat(pieces(project.history())).isEqualTo(76);
+
+            new CleanSales(project)
+                    .apply(CleaningRules.STANDARD.with(CleaningRule.CANCELLED_SALES, true), Progress.NONE);
+            assertThat(pieces(project.history())).isEqualTo(70);
+
+            new CleanSales(project).apply(project.rules().with(CleaningRule.RETURNED_PIECES, true), Progress.NONE);
+            assertThat(pieces(project.history())).isEqualTo(66);
+            assertThat(revenue(project.history())).isEqualTo(75);
+            assertThat(new DecomposeAssortment(project)
+                            .tree(SeriesOptions.WEEKLY, Progress.NONE)
+                            .get(0)
+                            .units())
+                    .isEqualTo(66);
+        }
+    }
+
+    @Test
+    void lines_without_price_or_customer_and_codes_that_are_no_products_count_when_wanted() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 30; i++) {
+            rows.append("5363").append(i).append(",85123A,HEART,1,2010-12-01 08:00,2.50,17850,France\n");
+        }
+        rows.append("536400,POST,POSTAGE,1,2010-12-01 08:00,18,17850,France\n")
+                .append("536401,85123A,HEART,1,2010-12-01 08:00,0,17850,France\n")
+                .append("536402,85123A,HEART,1,2010-12-01 08:00,2.50,,France\n");
+        Path file = Files.writeString(folder.resolve("sales.csv"), rows);
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            new ImportSales(project).run(ImportRequest.ofSales(List.of(file)), Progress.NONE);
+            assertThat(pieces(project.history())).isEqualTo(31);
+
+            assertThat(piecesWithout(project, CleaningRule.NO_PRODUCTS)).isEqualTo(32);
+            assertThat(piecesWithout(project, CleaningRule.NO_PRICES)).isEqualTo(32);
+            assertThat(piecesWithout(project, CleaningRule.NO_CUSTOMERS)).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void equal_rows_of_a_file_are_all_kept_when_wanted_and_added_once() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("sales.csv"),
+                HEADER + "536365,85123A,HEART,6,2010-12-01 08:00,2.50,17850,France\n".repeat(3));
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            new CleanSales(project).apply(CleaningRules.STANDARD.with(CleaningRule.REPEATS, false), Progress.NONE);
+            new ImportSales(project).run(ImportRequest.ofSales(List.of(file)), Progress.NONE);
+            ImportReport again = new ImportSales(project).run(ImportRequest.ofSales(List.of(file)), Progress.NONE);
+
+            assertThat(pieces(project.history())).isEqualTo(18);
+            assertThat(again.rowsKept()).isZero();
+        }
+    }
+
+    private static long piecesWithout(Project project, CleaningRule rule) {
+        new CleanSales(project).apply(CleaningRules.STANDARD.with(rule, false), Progress.NONE);
+        return pieces(project.history());
+    }
+
+    private static long pieces(SalesHistory history) {
+        long sum = 0;
+        for (int line = 0; line < history.size(); line++) {
+            sum += history.quantity(line);
+        }
+        return sum;
+    }
+
+    private static int largest(SalesHistory history) {
+        int largest = 0;
+        for (int line = 0; line < history.size(); line++) {
+            largest = Math.max(largest, history.quantity(line));
+        }
+        return largest;
+    }
+
+    private static double revenue(SalesHistory history) {
+        double sum = 0;
+        for (int line = 0; line < history.size(); line++) {
+            sum += history.amount(line);
+        }
+        return sum;
+    }
+}
