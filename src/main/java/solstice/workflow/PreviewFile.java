@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import solstice.intake.form.ColumnTypes;
 import solstice.intake.sales.SalesField;
 import solstice.intake.sales.SalesFile;
-import solstice.intake.table.ColumnTypes;
 
 /** Looks at a sales file without reading it into anything. */
 public final class PreviewFile {

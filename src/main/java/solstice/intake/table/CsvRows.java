@@ -41,15 +41,24 @@ final class CsvRows implements RowReader {
     @Override
     public boolean next() throws IOException {
         try {
-            if (!records.hasNext()) {
-                return false;
+            while (records.hasNext()) {
+                records.next();
+                if (!row.isBlank()) {
+                    return true;
+                }
             }
-            records.next();
-            return true;
+            return false;
         } catch (UncheckedIOException damaged) {
             throw damaged.getCause();
-        } catch (CsvParseException tooLong) { // everything else is allowed above
-            throw new SolsticeException(Problem.CELL_ENDLESS, tooLong, name, Long.toString(row.line()));
+        } catch (CsvParseException failed) {
+            if (failed.getCause() instanceof SolsticeException bounds) {
+                throw bounds;
+            }
+            if (failed.getCause() instanceof IOException damaged) {
+                throw damaged;
+            }
+            // every other oddity of the text is allowed above
+            throw new SolsticeException(Problem.CELL_ENDLESS, failed, name, Long.toString(row.line()));
         }
     }
 

@@ -1,4 +1,4 @@
-package solstice.intake.table;
+package solstice.intake.form;
 
 import java.io.StringReader;
 import java.util.List;
