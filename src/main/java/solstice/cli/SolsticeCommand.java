@@ -46,9 +46,9 @@ public final class SolsticeCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Runs one command, and returns the exit status. */
+    /** Runs one command, and returns the exit status. Ctrl-C cancels it, leaving the project as it was. */
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return Interruption.during(() -> commandLine().execute(arguments));
     }
 
     static CommandLine commandLine() {

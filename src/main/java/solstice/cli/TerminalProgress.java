@@ -33,7 +33,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     @Override
     public boolean isCancelled() {
-        return false;
+        return Interruption.isAsked();
     }
 
     /** Wipes the line, so that results can be printed. */

@@ -31,11 +31,14 @@ final class Opening {
     /** Open for writing in this program: H2 would let a second opener in the same process share it. */
     private static final Set<Path> WRITING = ConcurrentHashMap.newKeySet();
 
+    static {
+        SingleFile.register();
+    }
+
     private final Path path;
 
     Opening(Path path) {
         this.path = path;
-        SingleFile.register();
     }
 
     ProjectFile open() {

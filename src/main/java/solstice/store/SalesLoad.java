@@ -195,7 +195,7 @@ public final class SalesLoad implements AutoCloseable {
         try {
             connection.commit();
             handle.execute("checkpoint sync"); // "done" must be on the disk, not on its way there
-        } catch (SQLException failed) {
+        } catch (SQLException | JdbiException failed) {
             throw StoreFailure.writing(failed, project);
         }
     }

@@ -13,7 +13,7 @@ import org.h2.store.fs.FilePathWrapper;
  * eyes only, so that {@code spring.solstice} is one file, to be copied, mailed and double-clicked. Public with a public
  * constructor because H2 makes its instances by reflection.
  */
-public final class SingleFile extends FilePathWrapper {
+public class SingleFile extends FilePathWrapper {
     static final String SCHEME = "solstice";
     private static final String SUFFIX = ".mv.db";
 

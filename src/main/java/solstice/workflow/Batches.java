@@ -57,10 +57,18 @@ final class Batches<T> {
             }
         } catch (RuntimeException failed) { // told to the caller, for whom this thread works
             broken = failed;
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+        } catch (Error exhausted) { // of whatever kind: a caller who is not told waits for ever
             broken = new IllegalStateException(exhausted);
         }
-        put(List.of());
+        end();
+    }
+
+    private void end() {
+        try {
+            queue.put(List.of());
+        } catch (InterruptedException unwanted) {
+            Thread.currentThread().interrupt(); // the caller has left already
+        }
     }
 
     private void hand(T thing) {

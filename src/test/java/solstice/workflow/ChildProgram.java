@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Another program on the same machine: a class of this build, run in a Java of its own. */
 public final class ChildProgram implements AutoCloseable {
@@ -17,7 +18,7 @@ public final class ChildProgram implements AutoCloseable {
         this.out = process.inputReader();
     }
 
-    /** Starts a main class; what it says on standard error is let go. */
+    /** Starts a main class. */
     public static ChildProgram start(Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,9 +31,8 @@ public final class ChildProgram implements AutoCloseable {
             command.add(String.valueOf(argument));
         }
         try {
-            return new ChildProgram(new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start());
+            return new ChildProgram(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
@@ -41,6 +41,11 @@ public final class ChildProgram implements AutoCloseable {
     /** The next line that it prints. */
     public String says() throws IOException {
         return String.valueOf(out.readLine());
+    }
+
+    /** All that it prints until its end, on either stream. */
+    public String saysAll() {
+        return out.lines().collect(Collectors.joining("\n"));
     }
 
     /** Ends it as {@code kill -9} does, with no chance to tidy up. */
@@ -64,10 +69,6 @@ public final class ChildProgram implements AutoCloseable {
             throw new IllegalStateException("it does not end");
         }
         return process.exitValue();
-    }
-
-    public boolean isRunning() {
-        return process.isAlive();
     }
 
     @Override
