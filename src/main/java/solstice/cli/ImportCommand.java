@@ -40,6 +40,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "JSON", description = "Which column means what.")
     private @Nullable Path mapping;
 
+    @Option(
+            names = "--weather-mapping",
+            paramLabel = "JSON",
+            description = "Which column of the weather means what, in which unit, from which stations.")
+    private @Nullable Path weatherMapping;
+
     @Option(names = "--dry-run", description = "Count everything, keep nothing.")
     private boolean dryRun;
 
@@ -61,13 +67,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private void run(Project open) {
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
-            ImportReport report =
-                    new ImportSales(open).run(new ImportRequest(sales, weather, events, mapping, dryRun), progress);
+            ImportReport report = new ImportSales(open).run(request(), progress);
             if (rejects != null) {
                 RejectsCsv.write(report.rejects(), rejects);
             }
             spec.commandLine().getOut().println(json ? Json.of(report) : words(report));
         }
+    }
+
+    private ImportRequest request() {
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping);
     }
 
     static String words(ImportReport report) {
@@ -79,6 +88,7 @@ final class ImportCommand implements Callable<Integer> {
                 line("all files", report.rowsRead(), report.rowsKept(), report.rowsMerged(), report.rowsRejected()));
         report.findings()
                 .forEach((finding, rows) -> words.append(String.format(Locale.ROOT, "  %-18s %,11d%n", finding, rows)));
+        words.append(AlmanacWords.of(report.almanac()));
         words.append(String.format(
                 Locale.ROOT,
                 "  weather days %,d, events %,d, %.1f s%s",

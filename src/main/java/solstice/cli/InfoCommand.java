@@ -37,7 +37,7 @@ final class InfoCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%,d rows from %s to %s; %,d clean product sales worth %,.2f%n"
                         + "%,d products in %,d families, %,d customers in %,d segments, %,d countries%n"
-                        + "%,d days of weather, %,d events, %,d models",
+                        + "%,d days of weather (%,d days of the sales filled with the usual), %,d events, %,d models",
                 summary.rowsKept(),
                 summary.firstDay(),
                 summary.lastDay(),
@@ -49,6 +49,7 @@ final class InfoCommand implements Callable<Integer> {
                 summary.segments(),
                 summary.countries(),
                 summary.weatherDays(),
+                summary.weatherFilled(),
                 summary.events(),
                 summary.models());
     }

@@ -2,7 +2,6 @@ package solstice.features;
 
 import java.time.LocalDate;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import solstice.retail.Almanac;
 import solstice.retail.SalesWindow;
 import solstice.retail.WeatherDay;
@@ -19,6 +18,7 @@ public final class SeasonSignal {
     private static final int HARMONICS = 4;
     private static final double DAYS_OF_YEAR = 365.25;
     private static final int SPREAD_DAYS = 15;
+    private static final int LATELY_DAYS = 28;
 
     private SeasonSignal() {}
 
@@ -35,16 +35,13 @@ public final class SeasonSignal {
             season[2 * k - 2] = (float) Math.sin(k * angle);
             season[2 * k - 1] = (float) Math.cos(k * angle);
         }
-        season[8] = (float) (usual(almanac, morning, middle).orElse(10) / 10 - 1);
-        LocalDate lately = morning.minusDays(SPREAD_DAYS);
-        OptionalDouble was = mean(almanac, day -> !day.isBefore(morning.minusDays(28)) && day.isBefore(morning));
-        OptionalDouble usual = usual(almanac, morning.minusDays(28), lately);
-        season[9] = was.isPresent() && usual.isPresent() ? (float) ((was.getAsDouble() - usual.getAsDouble()) / 5) : 0;
+        season[8] = (float) (usual(almanac.asOf(morning), middle).orElse(10) / 10 - 1);
+        season[9] = lately(almanac.asOf(morning), morning);
         season[10] = almanac.events().stream()
-                .filter(event -> !event.day().isBefore(window.from()))
+                .filter(event -> !event.last().isBefore(window.from()))
                 .findFirst()
-                .map(event -> (float)
-                        Math.exp(-(event.day().toEpochDay() - window.from().toEpochDay()) / 14.0))
+                .map(event -> (float) Math.exp(
+                        -Math.max(0, event.day().toEpochDay() - window.from().toEpochDay()) / 14.0))
                 .orElse(0f);
         return season;
     }
@@ -54,19 +51,18 @@ public final class SeasonSignal {
         return window.from().plusDays(window.days() / 2);
     }
 
-    /** Mean temperature of the days of earlier years that are within two weeks of a day of the year. */
-    private static OptionalDouble usual(Almanac almanac, LocalDate before, LocalDate around) {
-        return mean(almanac, day -> {
-            int apart = Math.abs(day.getDayOfYear() - around.getDayOfYear());
-            return day.isBefore(before) && Math.min(apart, 365 - apart) <= SPREAD_DAYS;
-        });
+    private static OptionalDouble usual(Almanac known, LocalDate around) {
+        return known.climatology().temperature(around, SPREAD_DAYS);
     }
 
-    private static OptionalDouble mean(Almanac almanac, Predicate<LocalDate> days) {
-        return almanac.weather().stream()
-                .filter(weather -> days.test(weather.day()))
+    /** How far the last four weeks were off what was usual before them; 0 where one of the two is not known. */
+    private static float lately(Almanac known, LocalDate morning) {
+        LocalDate start = morning.minusDays(LATELY_DAYS);
+        OptionalDouble was = known.weather(new SalesWindow(start, morning.minusDays(1))).stream()
                 .mapToDouble(WeatherDay::temperature)
                 .filter(temperature -> !Double.isNaN(temperature))
                 .average();
+        OptionalDouble usual = usual(known.asOf(start), morning.minusDays(SPREAD_DAYS));
+        return was.isPresent() && usual.isPresent() ? (float) ((was.getAsDouble() - usual.getAsDouble()) / 5) : 0;
     }
 }

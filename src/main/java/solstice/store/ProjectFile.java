@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
+import solstice.store.almanac.AlmanacTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +24,10 @@ import solstice.retail.Almanac;
 import solstice.retail.OpenDays;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
+import solstice.retail.SalesWindow;
+import solstice.retail.Surroundings;
 import solstice.retail.WeeklySales;
+import solstice.store.almanac.AlmanacTable;
 
 /**
  * One import under way: rows go in, and all of them stay or none.
@@ -147,8 +151,19 @@ public final class SalesLoad implements AutoCloseable {
     }
 
     /** Adds weather and marked days; a day that is there already is replaced. */
-    public void add(Almanac almanac) {
-        write(() -> AlmanacTable.add(handle, almanac));
+    public void add(Surroundings found) {
+        write(() -> AlmanacTable.add(handle, found));
+    }
+
+    /** Weather and marked days as they will be once this import is part of the project. */
+    public Almanac almanac() {
+        return AlmanacTable.read(handle);
+    }
+
+    /** First and last day of the sales as they will be once this import is part of the project. */
+    public Optional<SalesWindow> span() {
+        flush();
+        return SalesTable.span(handle);
     }
 
     /** All demand as it will be once this import is part of the project. No rows can be added after it. */

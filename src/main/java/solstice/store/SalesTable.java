@@ -65,12 +65,16 @@ public final class SalesTable {
 
     /** First and last day with a kept row. */
     public Optional<SalesWindow> span() {
-        return jdbi.withHandle(handle -> handle.createQuery("select min(first_day), max(last_day) from sale_block")
+        return jdbi.withHandle(SalesTable::span);
+    }
+
+    static Optional<SalesWindow> span(Handle handle) {
+        return handle.createQuery("select min(first_day), max(last_day) from sale_block")
                 .map((row, context) -> row.getObject(1) == null
                         ? Optional.<SalesWindow>empty()
                         : Optional.of(new SalesWindow(
                                 LocalDate.ofEpochDay(row.getInt(1)), LocalDate.ofEpochDay(row.getInt(2)))))
-                .one());
+                .one();
     }
 
     /**

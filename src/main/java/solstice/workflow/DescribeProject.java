@@ -35,6 +35,7 @@ public final class DescribeProject {
                 span.map(SalesWindow::to).orElse(null),
                 revenue(history),
                 almanac.weather().size(),
+                WeatherCover.of(almanac, span).filled(),
                 almanac.events().size(),
                 project.models().count());
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
 import solstice.intake.table.Reject;
@@ -93,7 +94,7 @@ final class ImportCount {
                 : rejects.get(0).column() + ": " + rejects.get(0).reason();
     }
 
-    ImportReport report(ImportRequest request, int weatherDays, int events, double seconds) {
+    ImportReport report(ImportRequest request, AlmanacFiles almanac, WeatherCover cover, double seconds) {
         return new ImportReport(
                 files.stream().mapToLong(ImportReport.FileReport::read).sum(),
                 files.stream().mapToLong(ImportReport.FileReport::kept).sum(),
@@ -101,9 +102,10 @@ final class ImportCount {
                 files.stream().mapToLong(ImportReport.FileReport::rejected).sum(),
                 List.copyOf(files),
                 findings(),
-                List.copyOf(rejects),
-                weatherDays,
-                events,
+                Stream.concat(rejects.stream(), almanac.rejects()).toList(),
+                almanac.weatherDays(),
+                almanac.eventCount(),
+                almanac.report(cover),
                 request.dryRun(),
                 seconds);
     }

@@ -13,9 +13,10 @@ import solstice.intake.table.Reject;
  * @param rowsRejected rows that cannot be used
  * @param files the same by file, in the order given
  * @param findings how many kept rows show each peculiarity, such as {@code cancellations}
- * @param rejects the rejected rows, at most {@value #MOST_REJECTS}
+ * @param rejects the rejected rows, at most {@value #MOST_REJECTS}, and then what was rejected of weather and events
  * @param weatherDays days of weather read
  * @param events marked days read
+ * @param almanac the files about the days themselves, one by one
  * @param dryRun whether nothing was kept, only counted
  * @param seconds how long it took
  */
@@ -29,6 +30,7 @@ public record ImportReport(
         List<Reject> rejects,
         int weatherDays,
         int events,
+        AlmanacReport almanac,
         boolean dryRun,
         double seconds) {
     /** More rejects than anybody reads; the counts are exact all the same. */

@@ -1,10 +1,8 @@
 package solstice.workflow;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import solstice.intake.almanac.AlmanacFile;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
@@ -12,9 +10,6 @@ import solstice.intake.sales.SalesField;
 import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
 import solstice.intake.table.Reject;
-import solstice.retail.Almanac;
-import solstice.retail.ShopEvent;
-import solstice.retail.WeatherDay;
 import solstice.store.SalesLoad;
 import solstice.task.Problem;
 import solstice.task.Progress;
@@ -47,14 +42,16 @@ public final class ImportSales {
         project.requireWritable();
         ColumnMapping mapping = request.mapping() == null ? null : ColumnMapping.read(request.mapping());
         List<SalesFile> files = open(request.sales(), mapping);
-        Almanac almanac = readAlmanac(request);
+        AlmanacFiles almanac = AlmanacFiles.read(request);
         ImportCount count = new ImportCount();
+        WeatherCover cover;
         try (SalesLoad load = project.file().beginLoad()) {
             readSales(files, load, count, progress.part(0, .9));
-            load.add(almanac);
+            load.add(almanac.surroundings());
             if (!files.isEmpty()) {
                 Stocktaking.take(load, progress.part(.9, 1));
             }
+            cover = WeatherCover.of(load.almanac(), load.span());
             progress.throwIfCancelled();
             if (!request.dryRun()) {
                 load.commit();
@@ -62,8 +59,7 @@ public final class ImportSales {
             }
         }
         progress.report("done", 1);
-        return count.report(
-                request, almanac.weather().size(), almanac.events().size(), (System.nanoTime() - start) / 1e9);
+        return count.report(request, almanac, cover, (System.nanoTime() - start) / 1e9);
     }
 
     private static void readSales(List<SalesFile> files, SalesLoad load, ImportCount count, Progress progress) {
@@ -115,13 +111,5 @@ public final class ImportSales {
 
     private static List<SalesFile> open(List<Path> paths, @Nullable ColumnMapping mapping) {
         return paths.stream().map(path -> SalesFile.open(path, mapping)).toList();
-    }
-
-    private static Almanac readAlmanac(ImportRequest request) {
-        List<WeatherDay> weather = new ArrayList<>();
-        request.weather().forEach(path -> weather.addAll(AlmanacFile.weather(path)));
-        List<ShopEvent> events = new ArrayList<>();
-        request.events().forEach(path -> events.addAll(AlmanacFile.events(path)));
-        return new Almanac(weather, events);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day with a kept row; null while the project is empty
  * @param revenue money taken in clean product sales
  * @param weatherDays days with observed weather
+ * @param weatherFilled days of the sales that nobody observed, filled with the weather that is usual
  * @param events marked days
  * @param models trained models kept
  */
@@ -32,5 +33,6 @@ public record ProjectSummary(
         @Nullable LocalDate lastDay,
         double revenue,
         int weatherDays,
+        int weatherFilled,
         int events,
         int models) {}

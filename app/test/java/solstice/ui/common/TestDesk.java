@@ -29,6 +29,7 @@ public final class TestDesk {
                 found.lastDay(),
                 found.revenue(),
                 found.weatherDays(),
+                found.weatherFilled(),
                 found.events(),
                 modelPretended ? 1 : found.models());
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import solstice.intake.table.Reject;
 import solstice.ui.common.TestDesk;
+import solstice.workflow.AlmanacReport;
 import solstice.workflow.ImportReport;
 
 class ResultViewModelTest {
@@ -26,7 +27,18 @@ class ResultViewModelTest {
     /** An account of an import that refused these rows. */
     static ImportReport report(List<Reject> rejects) {
         return new ImportReport(
-                10, 10 - rejects.size(), 0, rejects.size(), List.of(), Map.of(), rejects, 0, 0, false, 1);
+                10,
+                10 - rejects.size(),
+                0,
+                rejects.size(),
+                List.of(),
+                Map.of(),
+                rejects,
+                0,
+                0,
+                AlmanacReport.NONE,
+                false,
+                1);
     }
 
     @Test

@@ -1,0 +1,163 @@
+package solstice.intake.almanac;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import solstice.intake.form.DateForm;
+import solstice.intake.table.Delimiter;
+import solstice.intake.table.Reject;
+import solstice.intake.table.SourceFile;
+import solstice.retail.SalesWindow;
+import solstice.retail.calendar.CalendarEvent;
+import solstice.task.Problem;
+import solstice.task.SolsticeException;
+
+/**
+ * What a file of holidays, observances or promotions holds.
+ *
+ * <p>Columns: a date or a first and a last day, a name and, optionally, a type and a flag for what comes every year.
+ *
+ * @param name name of the file
+ * @param events in the order of the file; those that come every year have a rule
+ * @param rejects rows that cannot be used
+ */
+public record EventFile(String name, List<CalendarEvent> events, List<Reject> rejects) {
+    private static final String NO_KIND = "event";
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "yearly", "annual", "是", "每年");
+
+    public EventFile {
+        events = List.copyOf(events);
+        rejects = List.copyOf(rejects);
+    }
+
+    /**
+     * Reads a file of marked days.
+     *
+     * @throws SolsticeException when it has no column of dates or none of names, or no usable row
+     */
+    public static EventFile read(Path path) {
+        SourceFile source = SourceFile.of(path);
+        List<CsvRecord> rows = rows(source);
+        List<String> headers = rows.isEmpty() ? List.of() : rows.get(0).getFields();
+        EventColumns columns = EventColumns.of(headers);
+        if (!columns.isComplete()) {
+            throw new SolsticeException(Problem.NO_EVENTS, source.name(), String.join(", ", headers));
+        }
+        Reading reading = new Reading(source.name(), columns, dates(rows, columns));
+        rows.stream().skip(1).forEach(reading::take);
+        if (reading.events.isEmpty()) {
+            String first = reading.rejects.isEmpty()
+                    ? "no row"
+                    : reading.rejects.get(0).reason();
+            throw new SolsticeException(Problem.NOTHING_USABLE, source.name(), rows.size() - 1, first);
+        }
+        return new EventFile(source.name(), reading.events, reading.rejects);
+    }
+
+    private static List<CsvRecord> rows(SourceFile source) {
+        try (Reader reader = source.open();
+                CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .fieldSeparator(Delimiter.of(source))
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(reader)) {
+            return rows.stream().toList();
+        } catch (IOException | UncheckedIOException | CsvParseException damaged) {
+            throw new SolsticeException(Problem.FILE_DAMAGED, damaged, source.name());
+        }
+    }
+
+    private static DateForm dates(List<CsvRecord> rows, EventColumns columns) {
+        return DateForm.of(rows.stream()
+                .skip(1)
+                .map(row -> columns.cell(row.getFields(), EventColumns.Field.FIRST))
+                .toList());
+    }
+
+    private static final class Reading {
+        private final String file;
+        private final EventColumns columns;
+        private final DateForm dates;
+        private final List<CalendarEvent> events = new ArrayList<>();
+        private final List<Reject> rejects = new ArrayList<>();
+
+        Reading(String file, EventColumns columns, DateForm dates) {
+            this.file = file;
+            this.columns = columns;
+            this.dates = dates;
+        }
+
+        void take(CsvRecord row) {
+            List<String> cells = row.getFields();
+            if (cells.stream().allMatch(String::isBlank)) {
+                return;
+            }
+            String name = columns.cell(cells, EventColumns.Field.NAME);
+            Optional<LocalDate> first = day(row, EventColumns.Field.FIRST);
+            Optional<LocalDate> last =
+                    columns.cell(cells, EventColumns.Field.LAST).isEmpty() ? first : day(row, EventColumns.Field.LAST);
+            if (first.isEmpty() || last.isEmpty()) {
+                return;
+            }
+            if (name.isEmpty()) {
+                reject(row, EventColumns.Field.NAME, "no name");
+            } else if (last.get().isBefore(first.get())) {
+                reject(row, EventColumns.Field.LAST, "ends before it begins");
+            } else {
+                events.add(event(cells, name, new SalesWindow(first.get(), last.get())));
+            }
+        }
+
+        private CalendarEvent event(List<String> cells, String name, SalesWindow days) {
+            String kind = columns.cell(cells, EventColumns.Field.KIND);
+            boolean yearly =
+                    YES.contains(columns.cell(cells, EventColumns.Field.YEARLY).toLowerCase(Locale.ROOT));
+            String rule = yearly
+                    ? String.format(
+                            Locale.ROOT,
+                            "%02d-%02d",
+                            days.from().getMonthValue(),
+                            days.from().getDayOfMonth())
+                    : "";
+            return new CalendarEvent(
+                    CalendarEvent.NEW,
+                    name,
+                    kind.isEmpty() ? NO_KIND : kind,
+                    days,
+                    CalendarEvent.Source.FILE,
+                    file,
+                    rule);
+        }
+
+        private Optional<LocalDate> day(CsvRecord row, EventColumns.Field field) {
+            try {
+                return Optional.of(
+                        dates.parse(columns.cell(row.getFields(), field)).toLocalDate());
+            } catch (DateTimeException wrong) {
+                reject(row, field, "not a date");
+                return Optional.empty();
+            }
+        }
+
+        private void reject(CsvRecord row, EventColumns.Field field, String reason) {
+            rejects.add(new Reject(
+                    file,
+                    row.getStartingLineNumber(),
+                    columns.header(field),
+                    columns.cell(row.getFields(), field),
+                    reason));
+        }
+    }
+}
