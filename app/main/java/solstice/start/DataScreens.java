@@ -7,6 +7,7 @@ import solstice.ui.common.Look;
 import solstice.ui.data.DataView;
 import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
+import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
 import solstice.ui.data.incoming.PreviewView;
@@ -31,6 +32,7 @@ final class DataScreens {
                 CatalogueView.class, () -> new CatalogueView(catalogue, look),
                 QualityView.class, () -> new QualityView(quality, look),
                 IncomingView.class, () -> new IncomingView(incoming),
+                ImportingView.class, () -> new ImportingView(incoming, look),
                 PreviewView.class, () -> new PreviewView(incoming, look),
                 ResultView.class, () -> new ResultView(result, look),
                 RejectsView.class, () -> new RejectsView(result, look));

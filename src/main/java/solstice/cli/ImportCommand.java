@@ -3,6 +3,7 @@ package solstice.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportRequest request() {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping);
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, Map.of());
     }
 
     static String words(ImportReport report) {

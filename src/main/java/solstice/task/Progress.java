@@ -1,5 +1,7 @@
 package solstice.task;
 
+import java.util.Locale;
+
 /**
  * How long work tells its caller where it stands, and learns that it is no longer wanted.
  *
@@ -15,6 +17,15 @@ public interface Progress {
      * @param fraction done so far, 0 to 1; {@code NaN} where nobody can tell
      */
     void report(String step, double fraction);
+
+    /**
+     * As the other, in words that the caller may put into its own language.
+     *
+     * @param arguments what the words tell of, in the order that the step names
+     */
+    default void report(Doing step, double fraction, Object... arguments) {
+        report(step.words(Locale.ENGLISH, arguments), fraction);
+    }
 
     /** Whether the caller no longer wants the result. */
     boolean isCancelled();
@@ -36,6 +47,11 @@ public interface Progress {
             }
 
             @Override
+            public void report(Doing step, double fraction, Object... arguments) {
+                whole.report(step, from + (to - from) * fraction, arguments);
+            }
+
+            @Override
             public boolean isCancelled() {
                 return whole.isCancelled();
             }
@@ -46,6 +62,11 @@ public interface Progress {
     Progress NONE = new Progress() {
         @Override
         public void report(String step, double fraction) {
+            // nobody is watching
+        }
+
+        @Override
+        public void report(Doing step, double fraction, Object... arguments) {
             // nobody is watching
         }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import solstice.features.SeasonReader;
 import solstice.features.Step;
+import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
@@ -30,7 +31,7 @@ public final class DecomposeAssortment {
      * @throws SolsticeException if the project holds no sales
      */
     public List<SeriesNode> tree(SeriesOptions options, Progress progress) {
-        progress.report("Adding up sales", 0);
+        progress.report(Doing.ADDING_UP, 0);
         SeasonReader reader = SeasonReader.of(source.calendar(step(options)), options.robust());
         return each(source.all(step(options)), progress, series -> node(series, reader.strength(series.pieces())));
     }
@@ -41,7 +42,7 @@ public final class DecomposeAssortment {
      * @throws SolsticeException if the project holds no sales
      */
     public List<SeasonView> views(SeriesKey.Level level, SeriesOptions options, Progress progress) {
-        progress.report("Adding up sales", 0);
+        progress.report(Doing.ADDING_UP, 0);
         SeasonReader reader = SeasonReader.of(source.calendar(step(options)), options.robust());
         List<SoldSeries> enough = source.all(step(options)).stream()
                 .filter(series -> series.key().level() == level && reader.isLongEnough(series.pieces()))
@@ -57,12 +58,12 @@ public final class DecomposeAssortment {
                     progress.throwIfCancelled();
                     int count = done.incrementAndGet();
                     if (count % REPORT_EVERY == 0) {
-                        progress.report("Decomposing", count / (double) series.size());
+                        progress.report(Doing.DECOMPOSING, count / (double) series.size());
                     }
                     return work.apply(one);
                 })
                 .toList();
-        progress.report("Decomposing", 1);
+        progress.report(Doing.DECOMPOSING, 1);
         return results;
     }
 

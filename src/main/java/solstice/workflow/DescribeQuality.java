@@ -76,8 +76,9 @@ public final class DescribeQuality {
             first[product] = history.day(line);
             last[product] = last[product] == 0 ? history.day(line) : last[product];
         }
-        long settled = history.firstDay().plusWeeks(Turnover.WEEKS).toEpochDay();
-        long recent = history.lastDay().minusWeeks(Turnover.WEEKS).toEpochDay();
+        SalesWindow span = new SalesWindow(history.firstDay(), history.lastDay());
+        long settled = Turnover.freshFrom(span).toEpochDay();
+        long recent = Turnover.endedBefore(span).toEpochDay();
         NavigableMap<LocalDate, int[]> quarters = quarters(history);
         int[] sums = new int[2];
         for (int product = 0; product < first.length; product++) {

@@ -11,6 +11,7 @@ import solstice.recommender.SeasonalRecommender;
 import solstice.recommender.TestBlock;
 import solstice.retail.SalesHistory;
 import solstice.task.CancelledException;
+import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
@@ -46,7 +47,7 @@ public final class EvaluateRecommender {
                 done += share;
             }
         }
-        progress.report("judged", 1);
+        progress.report(Doing.DONE, 1);
         return new Leaderboard(rows, (System.nanoTime() - start) / 1e9);
     }
 }

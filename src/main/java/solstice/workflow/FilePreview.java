@@ -1,6 +1,7 @@
 package solstice.workflow;
 
 import java.util.List;
+import solstice.intake.sales.ColumnMapping;
 
 /**
  * What a sales file looks like before it is imported.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param columns its columns, in order
  * @param firstRows the first rows as text
  * @param missing required fields for which no column was found
+ * @param mapping which column means what, as found or as given
  */
 public record FilePreview(
         String name,
@@ -18,7 +20,8 @@ public record FilePreview(
         char delimiter,
         List<PreviewColumn> columns,
         List<List<String>> firstRows,
-        List<String> missing) {
+        List<String> missing,
+        ColumnMapping mapping) {
     /**
      * One column.
      *

@@ -2,7 +2,9 @@ package solstice.workflow;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.sales.ColumnMapping;
 
 /**
  * What to take into a project.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping a saved column mapping; null to find the columns by their headers
  * @param dryRun count everything, keep nothing
  * @param weatherMapping a saved mapping of the weather files; null to find out columns and units
+ * @param mappings the column mapping of single sales files, each before {@code mapping}
  */
 public record ImportRequest(
         List<Path> sales,
@@ -20,17 +23,24 @@ public record ImportRequest(
         List<Path> events,
         @Nullable Path mapping,
         boolean dryRun,
-        @Nullable Path weatherMapping) {
+        @Nullable Path weatherMapping,
+        Map<Path, ColumnMapping> mappings) {
     public ImportRequest {
         sales = List.copyOf(sales);
         weather = List.copyOf(weather);
         events = List.copyOf(events);
+        mappings = Map.copyOf(mappings);
     }
 
     /** As the other, with the weather's columns and units found out. */
     public ImportRequest(
             List<Path> sales, List<Path> weather, List<Path> events, @Nullable Path mapping, boolean dryRun) {
-        this(sales, weather, events, mapping, dryRun, null);
+        this(sales, weather, events, mapping, dryRun, null, Map.of());
+    }
+
+    /** The same with a column mapping of their own for some sales files. */
+    public ImportRequest mapped(Map<Path, ColumnMapping> own) {
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, own);
     }
 
     public static ImportRequest ofSales(List<Path> sales) {

@@ -1,6 +1,7 @@
 package solstice.workflow;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.sales.ColumnMapping;
@@ -11,6 +12,7 @@ import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
 import solstice.intake.table.Reject;
 import solstice.store.SalesLoad;
+import solstice.task.Doing;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
@@ -40,8 +42,7 @@ public final class ImportSales {
     public ImportReport run(ImportRequest request, Progress progress) {
         long start = System.nanoTime();
         project.requireWritable();
-        ColumnMapping mapping = request.mapping() == null ? null : ColumnMapping.read(request.mapping());
-        List<SalesFile> files = open(request.sales(), mapping);
+        List<SalesFile> files = open(request);
         AlmanacFiles almanac = AlmanacFiles.read(request);
         ImportCount count = new ImportCount();
         WeatherCover cover;
@@ -58,7 +59,7 @@ public final class ImportSales {
                 project.refresh();
             }
         }
-        progress.report("done", 1);
+        progress.report(Doing.DONE, 1);
         return count.report(request, almanac, cover, (System.nanoTime() - start) / 1e9);
     }
 
@@ -75,6 +76,7 @@ public final class ImportSales {
     }
 
     private static void read(SalesFile file, ShopHabits habits, SalesLoad load, ImportCount count, Progress progress) {
+        long start = System.nanoTime();
         count.begin(file.name(), file.mapping().headers().getOrDefault(SalesField.DATE, ""));
         load.beginFile();
         Batches.<Row>run(
@@ -84,7 +86,8 @@ public final class ImportSales {
                 row -> {
                     if (count.rows() % ROWS_BETWEEN_REPORTS == 0) {
                         progress.throwIfCancelled();
-                        progress.report(file.name(), file.fractionRead());
+                        long rate = Math.round(count.rows() / ((System.nanoTime() - start) / 1e9));
+                        progress.report(Doing.READING, file.fractionRead(), file.name(), count.rows(), rate);
                     }
                     keep(row, load, count);
                 });
@@ -109,7 +112,13 @@ public final class ImportSales {
         }
     }
 
-    private static List<SalesFile> open(List<Path> paths, @Nullable ColumnMapping mapping) {
-        return paths.stream().map(path -> SalesFile.open(path, mapping)).toList();
+    private static List<SalesFile> open(ImportRequest request) {
+        ColumnMapping common = request.mapping() == null ? null : ColumnMapping.read(request.mapping());
+        List<SalesFile> files = new ArrayList<>();
+        for (Path path : request.sales()) {
+            ColumnMapping own = request.mappings().get(path);
+            files.add(SalesFile.open(path, own == null ? common : own));
+        }
+        return files;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import solstice.campaign.ListRules;
 import solstice.campaign.SegmentList;
 import solstice.campaign.SegmentRanking;
+import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
@@ -26,7 +27,7 @@ public final class PreviewCampaign {
      *     is unknown or too small
      */
     public List<SegmentList> run(PreviewRequest request, ListRules rules, Progress progress) {
-        progress.report("season and model", 0);
+        progress.report(Doing.LOOKING_AHEAD, 0);
         Outlook outlook = Outlook.of(project, request.asOf(), request.window());
         List<SegmentList> lists = new ArrayList<>();
         for (String id : request.segments()) {
@@ -39,7 +40,7 @@ public final class PreviewCampaign {
                     outlook.model().card(),
                     ranking.list(outlook.products(), outlook.season(), rules, request.top())));
         }
-        progress.report("done", 1);
+        progress.report(Doing.DONE, 1);
         return lists;
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import solstice.intake.form.ColumnTypes;
+import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SalesField;
 import solstice.intake.sales.SalesFile;
 
@@ -16,10 +18,11 @@ public final class PreviewFile {
     /**
      * Looks at a file's start.
      *
+     * @param mapping which column means what; null to go by the headers
      * @throws solstice.task.SolsticeException when it is no table at all, saying what it is instead
      */
-    public FilePreview run(Path path) {
-        SalesFile file = SalesFile.look(path, null);
+    public FilePreview run(Path path, @Nullable ColumnMapping mapping) {
+        SalesFile file = SalesFile.look(path, mapping);
         List<String> types = ColumnTypes.of(file.headers(), file.sample());
         List<FilePreview.PreviewColumn> columns = IntStream.range(
                         0, file.headers().size())
@@ -34,7 +37,8 @@ public final class PreviewFile {
                 file.delimiter(),
                 columns,
                 file.sample().subList(0, Math.min(ROWS, file.sample().size())),
-                file.missing());
+                file.missing(),
+                file.mapping());
     }
 
     private static String field(SalesFile file, String header) {

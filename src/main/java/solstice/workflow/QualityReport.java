@@ -76,6 +76,16 @@ public record QualityReport(
         public Turnover {
             quarters = List.copyOf(quarters);
         }
+
+        /** The first day on which a product first sold is new to the assortment. */
+        public static LocalDate freshFrom(SalesWindow span) {
+            return span.from().plusWeeks(WEEKS);
+        }
+
+        /** The day before which a product last sold has ended. */
+        public static LocalDate endedBefore(SalesWindow span) {
+            return span.to().minusWeeks(WEEKS);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import solstice.features.Purchases;
 import solstice.recommender.Forecast;
 import solstice.recommender.TopK;
+import solstice.task.Doing;
 import solstice.task.Progress;
 
 /** Ranks every product on offer for single customers. */
@@ -40,20 +41,20 @@ public final class RecommendToCustomers {
      * @return how many customers have a list
      */
     public int run(RecommendRequest request, Consumer<Line> lines, Progress progress) {
-        progress.report("model", 0);
+        progress.report(Doing.READING_MODEL, 0);
         Outlook outlook = Outlook.of(project, request.asOf(), request.window());
         Forecast forecast = outlook.forecast();
         int[] customers = customers(outlook, request.customers());
         BitSet candidates = outlook.known().candidates();
         for (int start = 0; start < customers.length; start += CHUNK) {
             progress.throwIfCancelled();
-            progress.report("ranking", start / (double) customers.length);
+            progress.report(Doing.RANKING, start / (double) customers.length);
             IntStream.range(start, Math.min(start + CHUNK, customers.length))
                     .parallel()
                     .mapToObj(i -> list(outlook, forecast, customers[i], candidates, request))
                     .forEachOrdered(list -> list.forEach(lines));
         }
-        progress.report("done", 1);
+        progress.report(Doing.DONE, 1);
         return customers.length;
     }
 

@@ -10,6 +10,7 @@ import solstice.campaign.SegmentRanking;
 import solstice.features.Snapshot;
 import solstice.recommender.TrainedModel;
 import solstice.retail.Feedback;
+import solstice.task.Doing;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
@@ -30,15 +31,15 @@ public final class RunWhatIf {
     public WhatIfOutcome run(WhatIfRequest request, Progress progress) {
         long start = System.nanoTime();
         PreviewRequest preview = request.preview();
-        progress.report("as it stands", 0);
+        progress.report(Doing.AS_IT_STANDS, 0);
         Outlook before = Outlook.of(project, preview.asOf(), preview.window());
         checkProducts(before.known(), request.feedback());
-        progress.report("learning the answers", .3);
+        progress.report(Doing.LEARNING_ANSWERS, .3);
         int[] members = before.segmentation().members(request.segment());
         TrainedModel taught = before.model().learn(before.known(), preview.window(), members, request.feedback());
         Outlook after = before.through(taught);
         progress.throwIfCancelled();
-        progress.report("as it would be", .6);
+        progress.report(Doing.AS_IT_WOULD_BE, .6);
         Map<String, List<RankMove>> moves = new LinkedHashMap<>();
         List<String> segments = new ArrayList<>(preview.segments());
         segments.remove(request.segment());
@@ -54,7 +55,7 @@ public final class RunWhatIf {
                             preview.top()));
         }
         List<RankMove> own = moves.remove(request.segment());
-        progress.report("done", 1);
+        progress.report(Doing.DONE, 1);
         return new WhatIfOutcome(own == null ? List.of() : own, moves, (System.nanoTime() - start) / 1e9);
     }
 

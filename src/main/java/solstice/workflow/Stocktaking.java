@@ -10,6 +10,7 @@ import solstice.intake.cleaning.CleaningRule;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.store.SalesLoad;
+import solstice.task.Doing;
 import solstice.task.Progress;
 
 /** Brings what is derived from all rows up to date when rows came in or count otherwise than before. */
@@ -22,12 +23,12 @@ final class Stocktaking {
      * @return all demand as it now is
      */
     static SalesHistory take(SalesLoad load, Progress progress) {
-        progress.report("products and families", 0);
+        progress.report(Doing.SORTING_PRODUCTS, 0);
         SalesHistory history = load.history();
         List<Product> products = describe(history, load);
         load.describe(products);
         progress.throwIfCancelled();
-        progress.report("weeks", .6);
+        progress.report(Doing.ADDING_UP, .6);
         if (!history.isEmpty()) {
             load.addUp(history, SoldWeeks.of(history, products, Segmentation.of(history)));
         }

@@ -16,6 +16,7 @@ import solstice.recommender.neural.Workshop;
 import solstice.retail.SalesHistory;
 import solstice.store.ModelRecord;
 import solstice.task.CancelledException;
+import solstice.task.Doing;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
@@ -59,7 +60,7 @@ public final class TrainRecommender {
                 (System.nanoTime() - start) / 1e9,
                 piece.cancelled());
         long id = project.models().put(new ModelRecord(0, card.trainedAt(), asOf, CardText.of(card)), piece.content());
-        progress.report("trained", 1);
+        progress.report(Doing.DONE, 1);
         return card.withId(id);
     }
 

@@ -12,6 +12,7 @@ public interface Dialogs {
         PROJECT("*.solstice"),
         SALES("*.csv", "*.csv.gz", "*.gz", "*.tsv", "*.txt"),
         TABLE("*.csv"),
+        MAPPING("*.json"),
         PICTURE("*.png");
 
         private final List<String> patterns;

@@ -1,5 +1,6 @@
 package solstice.ui.common;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -7,9 +8,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import solstice.task.Doing;
 import solstice.task.Progress;
 
 /**
@@ -26,12 +28,18 @@ public final class RunningTask implements Progress {
     private final long started = System.nanoTime();
     private final AtomicBoolean unwanted = new AtomicBoolean();
     private final AtomicReference<@Nullable Report> latest = new AtomicReference<>();
-    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Words> step = new ReadOnlyObjectWrapper<>(locale -> "");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(Double.NaN);
     private final ReadOnlyDoubleWrapper secondsLeft = new ReadOnlyDoubleWrapper(Double.NaN);
     private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
 
-    private record Report(String step, double fraction) {}
+    /** What is being done, in any language. */
+    @FunctionalInterface
+    public interface Words {
+        String in(Locale locale);
+    }
+
+    private record Report(Words step, double fraction) {}
 
     /** Begins now; {@code windowThread} runs what it is given on the thread that may touch the window. */
     RunningTask(String label, Consumer<Runnable> windowThread) {
@@ -43,7 +51,7 @@ public final class RunningTask implements Progress {
         return label;
     }
 
-    public ReadOnlyStringProperty stepProperty() {
+    public ReadOnlyObjectProperty<Words> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
@@ -70,7 +78,16 @@ public final class RunningTask implements Progress {
 
     @Override
     public void report(String what, double share) {
-        if (latest.getAndSet(new Report(what, share)) == null) {
+        tell(new Report(locale -> what, share));
+    }
+
+    @Override
+    public void report(Doing what, double share, Object... arguments) {
+        tell(new Report(locale -> what.words(locale, arguments), share));
+    }
+
+    private void tell(Report report) {
+        if (latest.getAndSet(report) == null) {
             windowThread.accept(this::show);
         }
     }

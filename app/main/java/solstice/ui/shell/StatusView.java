@@ -91,10 +91,14 @@ public final class StatusView extends Screen {
             return;
         }
         watched = now.stepProperty()
-                .subscribe(step -> task.setText(step.isEmpty() ? now.label() : now.label() + " · " + step))
+                .subscribe(step -> showStep(now.label(), step.in(look.messages().locale())))
                 .and(now.fractionProperty().subscribe(done -> showShare(done.doubleValue())))
                 .and(now.secondsLeftProperty().subscribe(seconds -> showTimeLeft(seconds.doubleValue())))
                 .and(now.cancellingProperty().subscribe(cancel::setDisable));
+    }
+
+    private void showStep(String label, String step) {
+        task.setText(step.isEmpty() ? label : label + " · " + step);
     }
 
     private void showShare(double share) {

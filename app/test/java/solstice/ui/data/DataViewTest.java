@@ -27,6 +27,7 @@ import solstice.ui.common.control.TableCopy;
 import solstice.ui.common.control.WeekBand;
 import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
+import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
 import solstice.ui.data.incoming.PreviewView;
@@ -57,6 +58,7 @@ class DataViewTest {
                         CatalogueView.class, () -> new CatalogueView(catalogue, bench.look()),
                         QualityView.class, () -> new QualityView(quality, bench.look()),
                         IncomingView.class, () -> new IncomingView(model),
+                        ImportingView.class, () -> new ImportingView(model, bench.look()),
                         PreviewView.class, () -> new PreviewView(model, bench.look()),
                         RejectsView.class, () -> new RejectsView(result, bench.look()),
                         ResultView.class, () -> new ResultView(result, bench.look())));

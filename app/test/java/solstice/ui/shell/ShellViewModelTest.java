@@ -3,6 +3,7 @@ package solstice.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class ShellViewModelTest {
                     assertThat(Objects.requireNonNull(model.taskProperty().get()))
                             .satisfies(task -> {
                                 assertThat(task.label()).isEqualTo("counting");
-                                assertThat(task.stepProperty().get()).isEqualTo("sheep");
+                                assertThat(task.stepProperty().get().in(Locale.ENGLISH))
+                                        .isEqualTo("sheep");
                                 assertThat(task.fractionProperty().get()).isEqualTo(.5);
                             });
                     model.cancelTask();

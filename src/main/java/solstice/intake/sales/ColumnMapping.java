@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -65,6 +66,30 @@ public record ColumnMapping(Map<SalesField, String> headers) {
             return new ColumnMapping(headers);
         } catch (IOException | JsonParseException | IllegalArgumentException | NullPointerException unreadable) {
             throw new SolsticeException(Problem.MAPPING_UNREADABLE, unreadable, file.getFileName());
+        }
+    }
+
+    /** The same mapping with a column that means this field and no other. */
+    public ColumnMapping with(SalesField field, String header) {
+        Map<SalesField, String> changed = new EnumMap<>(SalesField.class);
+        changed.putAll(without(header).headers);
+        changed.put(field, header);
+        return new ColumnMapping(changed);
+    }
+
+    /** The same mapping with a column that is not used. */
+    public ColumnMapping without(String header) {
+        return new ColumnMapping(headers.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(header))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Saves the mapping as {@link #read} takes it. */
+    public void write(Path file) {
+        try {
+            Files.writeString(file, toJson());
+        } catch (IOException failed) {
+            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
         }
     }
 

@@ -8,6 +8,7 @@ import solstice.features.Sample;
 import solstice.features.Snapshot;
 import solstice.recommender.ItemSimilarity;
 import solstice.recommender.Matrices;
+import solstice.task.Doing;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
@@ -39,7 +40,7 @@ record Curriculum(Lesson heldBack, List<Lesson> late, List<Lesson> early) {
         ItemSimilarity similarity = new ItemSimilarity(0, new float[0]);
         for (LocalDate morning = newest; morning.isAfter(oldest); morning = morning.minusDays(settings.stepDays())) {
             progress.throwIfCancelled();
-            progress.report("sample " + morning, (double) ChronoUnit.DAYS.between(morning, newest) / span);
+            progress.report(Doing.SAMPLING, (double) ChronoUnit.DAYS.between(morning, newest) / span, morning);
             if (morning.isBefore(anchor)) {
                 anchor = morning.minusDays(lessons.isEmpty() ? 0 : ANCHOR_DAYS - settings.stepDays());
                 similarity = ItemSimilarity.ease(

@@ -11,6 +11,7 @@ import solstice.features.TitleVectors;
 import solstice.recommender.Matrices;
 import solstice.recommender.TrainingStep;
 import solstice.task.CancelledException;
+import solstice.task.Doing;
 import solstice.task.Progress;
 
 /**
@@ -112,11 +113,11 @@ final class SolsticeTraining {
             RepurchaseHead head = heads.fit(early.subList(0, 1), settings.seed());
             return model(head, Calibration.NONE);
         }
-        progress.report("repurchases", .85);
+        progress.report(Doing.REPURCHASES, .85);
         RepurchaseHead head = heads.fit(early, settings.seed());
-        progress.report("calibration", .9);
+        progress.report(Doing.CALIBRATING, .9);
         Calibration calibration = heads.calibrate(head, curriculum.heldBack());
-        progress.report("newest weeks", .9);
+        progress.report(Doing.NEWEST_WEEKS, .9);
         net.learned.restore(untrained);
         net.learned.forget();
         for (int epoch = 0; epoch < bestEpochs && !progress.isCancelled(); epoch++) {
@@ -177,7 +178,7 @@ final class SolsticeTraining {
                 .sum();
         int steps = stepsOfPass * settings.epochs();
         int done = Math.min(step, steps);
-        progress.report("step " + done + " of " + steps, .3 + .5 * done / Math.max(1, steps));
+        progress.report(Doing.LEARNING, .3 + .5 * done / Math.max(1, steps), done, steps);
         listener.accept(new TrainingStep(
                 Math.min(settings.epochs(), 1 + (done - 1) / Math.max(1, stepsOfPass)),
                 settings.epochs(),

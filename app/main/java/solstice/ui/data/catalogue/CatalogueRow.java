@@ -1,49 +1,54 @@
 package solstice.ui.data.catalogue;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import solstice.retail.Product;
-import solstice.retail.SalesHistory;
-import solstice.task.Progress;
-import solstice.workflow.Project;
 
 /**
  * One product of the catalogue with what it sold.
  *
  * @param product what it is
- * @param units pieces sold over the whole history
- * @param revenue money taken, in the shop's currency
+ * @param sold what it sold
+ * @param place where it stands in each order of names
+ * @param sought its code, title and family in lower case, which searches read
  */
-public record CatalogueRow(Product product, long units, double revenue) {
+public record CatalogueRow(Product product, Sold sold, Place place, String sought) {
 
-    /** Every product that was ever sold, in the order of the project. */
-    static List<CatalogueRow> of(Project project, Progress progress) {
-        SalesHistory history = project.history();
-        List<Product> products = project.products();
-        long[] units = new long[products.size()];
-        double[] revenue = new double[products.size()];
-        for (int line = 0; line < history.size(); line++) {
-            units[history.product(line)] += history.quantity(line);
-            revenue[history.product(line)] += history.amount(line);
-        }
-        progress.throwIfCancelled();
-        List<CatalogueRow> rows = new ArrayList<>(products.size());
-        for (int product = 0; product < products.size(); product++) {
-            rows.add(new CatalogueRow(products.get(product), units[product], revenue[product]));
-        }
-        return rows;
+    /**
+     * What a product sold over the whole history.
+     *
+     * @param units pieces
+     * @param revenue money taken, in the shop's currency
+     * @param first day of its first sale
+     * @param last day of its last sale
+     */
+    public record Sold(long units, double revenue, LocalDate first, LocalDate last) {}
+
+    /** Where a product stands among all, by each of its names; equal names stand at one place. */
+    public record Place(int code, int title, int family) {}
+
+    /** Joins what belongs together. */
+    static CatalogueRow of(Product product, Sold sold, Place place) {
+        String sought = String.join("\n", product.code(), product.title(), product.family());
+        return new CatalogueRow(product, sold, place, sought.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether code, title or family contains what was typed, in whatever case. */
-    boolean matches(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return contains(product.code(), wanted)
-                || contains(product.title(), wanted)
-                || contains(product.family(), wanted);
+    /** What was typed as words to look for, in lower case. */
+    static List<String> words(String typed) {
+        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
-    private static boolean contains(String text, String wanted) {
-        return text.toLowerCase(Locale.ROOT).contains(wanted);
+    /** Whether each of these words, in lower case, occurs in code, title or family. */
+    boolean matches(List<String> words) {
+        for (String word : words) {
+            if (!sought.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import solstice.ui.common.Screen;
 import solstice.ui.data.incoming.IncomingViewModel.Stage;
@@ -28,13 +27,16 @@ public final class IncomingView extends Screen {
     private Node preview;
 
     @FXML
-    private Label working;
+    private Node importing;
 
     @FXML
     private Node result;
 
     @FXML
     private PreviewView previewController;
+
+    @FXML
+    private ImportingView importingController;
 
     @FXML
     private ResultView resultController;
@@ -47,12 +49,13 @@ public final class IncomingView extends Screen {
     private void initialize() {
         choose.setOnAction(pressed -> model.choose());
         Map<Stage, Node> panes =
-                Map.of(Stage.CHOOSE, dropZone, Stage.PREVIEW, preview, Stage.IMPORTING, working, Stage.DONE, result);
+                Map.of(Stage.CHOOSE, dropZone, Stage.PREVIEW, preview, Stage.IMPORTING, importing, Stage.DONE, result);
         panes.forEach((stage, pane) -> {
             pane.visibleProperty().bind(Bindings.equal(model.stageProperty(), stage));
             pane.managedProperty().bind(pane.visibleProperty());
         });
         tie(previewController::leave);
+        tie(importingController::leave);
         tie(resultController::leave);
     }
 

@@ -2,40 +2,50 @@ package solstice.ui.data.incoming;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.ui.common.control.Columns;
+import solstice.ui.common.control.Names;
 import solstice.workflow.FilePreview;
 import solstice.workflow.FilePreview.PreviewColumn;
 
-/** A chosen file's first rows under its headers, with what each column was taken for. */
+/** A chosen file's first rows under its headers, with what each column was taken for, which can be changed. */
 public final class PreviewView extends Screen {
     private final IncomingViewModel model;
     private final Look look;
-    private final ListChangeListener<FilePreview> onFiles = change -> showFiles();
+    private final ListChangeListener<Candidate> onFiles = change -> showFiles();
 
     @FXML
-    private ChoiceBox<FilePreview> files;
+    private ChoiceBox<Candidate> files;
 
     @FXML
     private Label form;
+
+    @FXML
+    private Node trouble;
 
     @FXML
     private Label missing;
 
     @FXML
     private TableView<List<String>> table;
+
+    @FXML
+    private Button load;
+
+    @FXML
+    private Button save;
 
     @FXML
     private Button add;
@@ -53,51 +63,49 @@ public final class PreviewView extends Screen {
 
     @FXML
     private void initialize() {
-        files.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable FilePreview file) {
-                return file == null ? "" : file.name();
-            }
-
-            @Override
-            public @Nullable FilePreview fromString(String name) {
-                return null;
-            }
-        });
+        files.setConverter(Names.of(file -> file.look().name()));
         add.setOnAction(pressed -> model.choose());
         discard.setOnAction(pressed -> model.discard());
         start.setOnAction(pressed -> model.importFiles());
         start.disableProperty().bind(model.completeProperty().not());
+        load.setOnAction(pressed -> model.loadMapping(files.getValue()));
+        save.setOnAction(pressed -> model.saveMapping(files.getValue()));
         follow(files.getSelectionModel().selectedItemProperty(), this::show);
-        model.previews().addListener(new WeakListChangeListener<>(onFiles));
+        model.files().addListener(new WeakListChangeListener<>(onFiles));
         showFiles();
     }
 
+    /** A file that was mapped anew stands in the list anew; what was looked at stays in view. */
     private void showFiles() {
-        files.getItems().setAll(model.previews());
-        files.getSelectionModel().selectFirst();
-        start.setText(
-                look.messages().text("data.preview.import", model.previews().size()));
+        int chosen = files.getSelectionModel().getSelectedIndex();
+        files.getItems().setAll(model.files());
+        files.getSelectionModel()
+                .select(Math.max(0, Math.min(chosen, model.files().size() - 1)));
+        start.setText(look.messages().text("data.preview.import", model.files().size()));
     }
 
-    private void show(@Nullable FilePreview file) {
+    private void show(@Nullable Candidate file) {
         table.getColumns().clear();
-        missing.setVisible(file != null && !file.missing().isEmpty());
-        missing.setManaged(missing.isVisible());
+        trouble.setVisible(file != null && !file.isComplete());
+        trouble.setManaged(trouble.isVisible());
         if (file == null) {
             return;
         }
-        missing.setText(look.messages().text("data.preview.missing", String.join(", ", file.missing())));
+        FilePreview about = file.look();
+        String fields = about.missing().stream()
+                .map(field -> look.messages().name("data.required", field))
+                .collect(Collectors.joining(look.messages().text("data.preview.next")));
+        missing.setText(look.messages().text("data.preview.missing", fields));
         form.setText(look.messages()
                 .text(
                         "data.preview.form",
-                        file.encoding(),
-                        delimiter(file.delimiter()),
-                        file.columns().size()));
-        for (int column = 0; column < file.columns().size(); column++) {
-            table.getColumns().add(column(column, file.columns().get(column)));
+                        about.encoding(),
+                        delimiter(about.delimiter()),
+                        about.columns().size()));
+        for (int column = 0; column < about.columns().size(); column++) {
+            table.getColumns().add(column(file, column));
         }
-        table.getItems().setAll(file.firstRows());
+        table.getItems().setAll(about.firstRows());
     }
 
     private String delimiter(char sign) {
@@ -107,20 +115,13 @@ public final class PreviewView extends Screen {
         };
     }
 
-    private TableColumn<List<String>, String> column(int place, PreviewColumn about) {
+    private TableColumn<List<String>, String> column(Candidate file, int place) {
+        PreviewColumn about = file.look().columns().get(place);
         TableColumn<List<String>, String> column =
-                Columns.text("", 132, row -> place < row.size() ? row.get(place) : "", Comparator.naturalOrder());
-        Label header = new Label(about.header());
-        header.getStyleClass().add("section-name");
-        Label meaning = new Label(
-                about.field().isEmpty()
-                        ? look.messages().text("data.preview.unused")
-                        : "→ " + look.messages().name("data.field", about.field()));
-        meaning.getStyleClass().add(about.field().isEmpty() ? "hint" : "mapped");
-        VBox both = new VBox(header, meaning);
-        both.getStyleClass().add("preview-header");
-        column.setGraphic(both);
+                Columns.text("", 130, row -> place < row.size() ? row.get(place) : "", Comparator.naturalOrder());
+        column.setGraphic(new ColumnHead(about, look.messages(), field -> model.map(file, about.header(), field)));
         column.setSortable(false);
+        column.setReorderable(false);
         return column;
     }
 }

@@ -7,16 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.intake.sales.SalesField;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.TestDesk;
 import solstice.ui.data.incoming.IncomingViewModel.Stage;
 import solstice.ui.data.result.ResultViewModel;
+import solstice.workflow.FilePreview;
 import solstice.workflow.ImportReport;
 import solstice.workflow.Project;
 
@@ -46,9 +49,9 @@ class IncomingViewModelTest {
 
         assertThat(model.stageProperty().get()).isEqualTo(Stage.PREVIEW);
         assertThat(model.completeProperty().get()).isTrue();
-        assertThat(model.previews())
+        assertThat(model.files())
                 .singleElement()
-                .satisfies(look -> assertThat(look.firstRows()).isNotEmpty());
+                .satisfies(file -> assertThat(file.look().firstRows()).isNotEmpty());
         assertThat(bench.desk().project().hasSales()).isFalse();
     }
 
@@ -85,7 +88,7 @@ class IncomingViewModelTest {
         model.importFiles();
 
         assertThat(model.stageProperty().get()).isEqualTo(Stage.PREVIEW);
-        assertThat(model.previews()).hasSize(1);
+        assertThat(model.files()).hasSize(1);
         assertThat(bench.desk().project().required().history().isEmpty()).isTrue();
     }
 
@@ -110,12 +113,60 @@ class IncomingViewModelTest {
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
     }
 
+    private Path foreign() throws IOException {
+        return Files.write(
+                folder.resolve("export.csv"),
+                List.of("wann;was;wieviel;betrag", "2011-01-03;TEA;2;3,50", "2011-01-04;TEA;1;1,75"));
+    }
+
+    @Test
+    void columns_that_no_name_gives_away_are_mapped_by_hand_and_imported_so() throws IOException {
+        model.look(List.of(foreign()));
+        model.map(model.files().get(0), "wann", Optional.of(SalesField.DATE));
+        model.map(model.files().get(0), "was", Optional.of(SalesField.PRODUCT));
+        model.map(model.files().get(0), "wieviel", Optional.of(SalesField.QUANTITY));
+        model.map(model.files().get(0), "betrag", Optional.of(SalesField.PRICE));
+
+        assertThat(model.completeProperty().get()).isTrue();
+        model.importFiles();
+        assertThat(Objects.requireNonNull(result.reportProperty().get()).rowsKept())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_field_moves_from_the_column_that_had_it_and_can_be_left_out() throws IOException {
+        model.look(List.of(SmallShop.sales(folder)));
+        model.map(model.files().get(0), "Description", Optional.of(SalesField.PRODUCT));
+
+        assertThat(model.files().get(0).look().columns())
+                .filteredOn(column -> column.field().equals("product"))
+                .extracting(FilePreview.PreviewColumn::header)
+                .containsExactly("Description");
+        model.map(model.files().get(0), "Description", Optional.empty());
+        assertThat(model.files().get(0).look().missing()).containsExactly("product");
+        assertThat(model.completeProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_saved_mapping_serves_the_next_file_of_the_kind() throws IOException {
+        Path saved = folder.resolve("mapping.json");
+        model.look(List.of(foreign()));
+        model.map(model.files().get(0), "wann", Optional.of(SalesField.DATE));
+        bench.dialogs().willSaveTo(saved).willChoose(saved);
+        model.saveMapping(model.files().get(0));
+        model.discard();
+        model.look(List.of(foreign()));
+        model.loadMapping(model.files().get(0));
+
+        assertThat(model.files().get(0).look().mapping().headers()).containsEntry(SalesField.DATE, "wann");
+    }
+
     @Test
     void discarding_forgets_the_files() {
         model.look(List.of(SmallShop.sales(folder)));
         model.discard();
 
-        assertThat(model.previews()).isEmpty();
+        assertThat(model.files()).isEmpty();
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
     }
 }

@@ -1,8 +1,8 @@
 package solstice.recommender.neural.reference;
 
-import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import solstice.task.Doing;
 import solstice.task.Progress;
 
 /** Fits a graph to bought pairs and their negatives, batch after batch. */
@@ -33,8 +33,8 @@ final class PairTraining {
                 int to = Math.min(pairs.size(), (batch + 1) * each);
                 graph.fit(pairs.batch(batch * each, to).examples());
                 sum += graph.score();
-                String words = String.format(Locale.ROOT, "pass %d, loss %.3f", epoch + 1, sum / (batch + 1));
-                progress.report(words, (epoch + (batch + 1.0) / batches) / settings.epochs());
+                double done = (epoch + (batch + 1.0) / batches) / settings.epochs();
+                progress.report(Doing.PASSING, done, epoch + 1, sum / (batch + 1));
             }
             losses.accept(sum / batches);
         }

@@ -1,0 +1,69 @@
+package solstice.ui.data.incoming;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.VBox;
+import solstice.intake.sales.SalesField;
+import solstice.ui.common.Messages;
+import solstice.workflow.FilePreview.PreviewColumn;
+
+/** The head of a column in a preview: its name, what its values are, and what it means, which can be changed. */
+final class ColumnHead extends VBox {
+    private static final Set<String> MONEY = Set.of("price", "amount", "cost", "discount");
+    private static final Set<String> NUMBERS = Set.of("INTEGER", "LONG", "DOUBLE", "FLOAT", "SHORT");
+
+    private final Messages messages;
+    private final PreviewColumn column;
+
+    /**
+     * Shows a column.
+     *
+     * @param onChoice takes the field that the column shall mean; nothing when it shall not be used
+     */
+    ColumnHead(PreviewColumn column, Messages messages, Consumer<Optional<SalesField>> onChoice) {
+        this.column = column;
+        this.messages = messages;
+        getStyleClass().add("preview-header");
+        Label name = new Label(column.header());
+        name.getStyleClass().add("section-name");
+        Label type = new Label(messages.name("data.type", type()));
+        type.getStyleClass().add("badge");
+        type.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, type, meaning(onChoice));
+    }
+
+    private String type() {
+        boolean money = MONEY.contains(column.field()) && NUMBERS.contains(column.type());
+        return money ? "money" : column.type().toLowerCase(Locale.ROOT);
+    }
+
+    private MenuButton meaning(Consumer<Optional<SalesField>> onChoice) {
+        boolean unused = column.field().isEmpty();
+        String word = unused ? messages.text("data.preview.unused") : messages.name("data.field", column.field());
+        MenuButton pill = new MenuButton(word);
+        pill.getStyleClass().addAll("pill", unused ? "pill-unused" : "pill-mapped");
+        pill.setAccessibleText(messages.text("data.preview.meaning", column.header(), word));
+        pill.getItems()
+                .add(item(messages.text("data.preview.unused"), unused, () -> onChoice.accept(Optional.empty())));
+        pill.getItems().add(new SeparatorMenuItem());
+        for (SalesField field : SalesField.values()) {
+            boolean chosen = column.field().equals(field.name().toLowerCase(Locale.ROOT));
+            pill.getItems()
+                    .add(item(messages.name("data.field", field), chosen, () -> onChoice.accept(Optional.of(field))));
+        }
+        return pill;
+    }
+
+    private static RadioMenuItem item(String words, boolean chosen, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setSelected(chosen);
+        item.setOnAction(picked -> action.run());
+        return item;
+    }
+}
