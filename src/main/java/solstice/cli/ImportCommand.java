@@ -12,6 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import solstice.export.RejectsCsv;
+import solstice.features.FamilyBasis;
+import solstice.intake.catalogue.FileRole;
+import solstice.workflow.FactFiles;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
@@ -38,6 +41,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--events", arity = "1..*", paramLabel = "FILE", description = "Holidays and promotions.")
     private List<Path> events = List.of();
 
+    @Option(names = "--catalogue", arity = "1..*", paramLabel = "FILE", description = "Lists of products.")
+    private List<Path> catalogue = List.of();
+
+    @Option(names = "--customers", arity = "1..*", paramLabel = "FILE", description = "What is known of customers.")
+    private List<Path> customers = List.of();
+
     @Option(names = "--mapping", paramLabel = "JSON", description = "Which column means what.")
     private @Nullable Path mapping;
 
@@ -58,17 +67,22 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sales.isEmpty() && weather.isEmpty() && events.isEmpty()) {
+        FactFiles facts = facts();
+        if (sales.isEmpty() && weather.isEmpty() && events.isEmpty() && facts.isEmpty()) {
             throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "Nothing to import: give --sales, --weather or --events.");
+                    spec.commandLine(), "Nothing to import: give --sales, --catalogue, --weather or --events.");
         }
-        project.make(this::run);
+        project.make(open -> run(open, facts));
         return 0;
     }
 
-    private void run(Project open) {
+    private FactFiles facts() {
+        return new FactFiles(catalogue, customers, List.of(), List.of());
+    }
+
+    private void run(Project open, FactFiles facts) {
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
-            ImportReport report = new ImportSales(open).run(request(), progress);
+            ImportReport report = new ImportSales(open).run(request(facts), progress);
             if (rejects != null) {
                 RejectsCsv.write(report.rejects(), rejects);
             }
@@ -76,20 +90,23 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportRequest request() {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, Map.of());
+    private ImportRequest request(FactFiles facts) {
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, Map.of(), facts);
     }
 
     static String words(ImportReport report) {
         StringBuilder words = new StringBuilder();
         report.files()
                 .forEach(file ->
-                        words.append(line(file.name(), file.read(), file.kept(), file.merged(), file.rejected())));
+                        words.append(line(named(file), file.read(), file.kept(), file.merged(), file.rejected())));
         words.append(
-                line("all files", report.rowsRead(), report.rowsKept(), report.rowsMerged(), report.rowsRejected()));
+                line("all sales", report.rowsRead(), report.rowsKept(), report.rowsMerged(), report.rowsRejected()));
         report.findings()
                 .forEach((finding, rows) -> words.append(String.format(Locale.ROOT, "  %-18s %,11d%n", finding, rows)));
         words.append(AlmanacWords.of(report.almanac()));
+        if (report.families() != null && report.families().level() > 0) {
+            words.append(families(report.families()));
+        }
         words.append(String.format(
                 Locale.ROOT,
                 "  weather days %,d, events %,d, %.1f s%s",
@@ -98,6 +115,25 @@ final class ImportCommand implements Callable<Integer> {
                 report.seconds(),
                 report.dryRun() ? " (dry run: nothing kept)" : ""));
         return words.toString();
+    }
+
+    private static String named(ImportReport.FileReport file) {
+        return file.role() == FileRole.SALES
+                ? file.name()
+                : file.role().name().toLowerCase(Locale.ROOT) + " " + file.name();
+    }
+
+    private static String families(FamilyBasis basis) {
+        return String.format(
+                Locale.ROOT,
+                "  families: level %d of %d of the catalogue's categories makes %,d of %,d products; of the products"
+                        + " sold, %,d have their family from it and %,d from their titles%n",
+                basis.level(),
+                basis.levels(),
+                basis.families(),
+                basis.products(),
+                basis.byCategory(),
+                basis.byTitle());
     }
 
     private static String line(String name, long read, long kept, long merged, long rejected) {

@@ -2,21 +2,27 @@ package solstice.features;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import solstice.features.HeadNouns.Head;
+import solstice.retail.Catalogue;
+import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;
 
 /**
- * Product families, derived from product titles where a shop has no category column.
+ * Product families, from the catalogue's categories ({@link CategoryFamilies}) and, for products without one, from
+ * their titles.
  *
- * <p>A product's family is the head noun of its title ({@link HeadNouns}): Bag, Mug, Lampshade. A word before the
+ * <p>By title, a product's family is the head noun of its title ({@link HeadNouns}): Bag, Mug, Lampshade. A word before the
  * head that makes a group of its own splits off a narrower family: T-light holder, Photo frame. A title without a
  * head noun goes to the material, motif or occasion it shares with others ({@link TopicWords}): Christmas, Felt. What
  * is left is {@link #OTHER}. How many products make a family grows with the assortment: at least three, and one in
- * four hundred. The result depends on the given history alone, and on nothing but the titles in it.
+ * four hundred. The result depends on the given history and catalogue alone, and of the history on nothing but the titles in it.
  */
 public final class ProductFamilies {
     /** The family of products that fit no other. */
@@ -28,9 +34,11 @@ public final class ProductFamilies {
 
     private final List<String> families;
     private final List<String> names;
+    private final FamilyBasis basis;
 
-    private ProductFamilies(List<String> families) {
+    private ProductFamilies(List<String> families, FamilyBasis basis) {
         this.families = List.copyOf(families);
+        this.basis = basis;
         TreeSet<String> sorted = new TreeSet<>(families);
         boolean other = sorted.remove(OTHER);
         List<String> all = new ArrayList<>(sorted);
@@ -42,7 +50,41 @@ public final class ProductFamilies {
 
     /** Sorts the products of a history into families. */
     public static ProductFamilies of(SalesHistory history) {
-        return ofTitles(ProductTitles.of(history));
+        return of(history, Catalogue.EMPTY);
+    }
+
+    /** Sorts the products of a history into families, by the catalogue as far as it sorts them itself. */
+    public static ProductFamilies of(SalesHistory history, Catalogue catalogue) {
+        return of(history.products(), ProductTitles.of(history, catalogue), catalogue);
+    }
+
+    /** Sorts products into families, each with its code and title, by the catalogue as far as it sorts them itself. */
+    public static ProductFamilies of(List<String> codes, List<String> productTitles, Catalogue catalogue) {
+        CategoryFamilies categories = CategoryFamilies.of(catalogue);
+        List<Optional<String>> sorted = codes.stream().map(categories::family).toList();
+        List<String> rest = IntStream.range(0, codes.size())
+                .filter(product -> sorted.get(product).isEmpty())
+                .mapToObj(productTitles::get)
+                .toList();
+        Map<String, String> byName = categories.byName();
+        Iterator<String> byTitle = ofTitles(rest).families.iterator();
+        List<String> families = new ArrayList<>(codes.size());
+        for (Optional<String> category : sorted) {
+            families.add(category.isPresent() ? category.get() : sameName(byTitle.next(), byName));
+        }
+        return new ProductFamilies(families, categories.basis(codes.size() - rest.size(), rest.size()));
+    }
+
+    /** The families of products by the catalogue's categories alone; {@link #OTHER} where it has none for one. */
+    public static List<String> byCategory(List<ProductFacts> products, Catalogue catalogue) {
+        CategoryFamilies categories = CategoryFamilies.of(catalogue);
+        return products.stream()
+                .map(product -> categories.family(product.code()).orElse(OTHER))
+                .toList();
+    }
+
+    private static String sameName(String family, Map<String, String> byName) {
+        return byName.getOrDefault(family.toLowerCase(Locale.ROOT), family);
     }
 
     /** Sorts products into families by their titles, one for each product. */
@@ -65,9 +107,10 @@ public final class ProductFamilies {
                     .orElse(NO_KIND));
         }
         FamilyNames names = FamilyNames.of(titles, kinds);
-        return new ProductFamilies(kinds.stream()
+        List<String> families = kinds.stream()
                 .map(kind -> kind.equals(NO_KIND) ? OTHER : names.name(kind))
-                .toList());
+                .toList();
+        return new ProductFamilies(families, new FamilyBasis(0, 0, 0, 0, 0, families.size()));
     }
 
     /**
@@ -77,6 +120,11 @@ public final class ProductFamilies {
      */
     public String family(int product) {
         return families.get(product);
+    }
+
+    /** How the products came by their families. */
+    public FamilyBasis basis() {
+        return basis;
     }
 
     /** All families that have a product, by name, {@link #OTHER} last. */

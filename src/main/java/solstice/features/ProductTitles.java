@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import solstice.retail.Catalogue;
 import solstice.retail.SalesHistory;
 
-/** The title a product is known by: the description most of its lines carry; of equals, the first by name. */
+/**
+ * The title a product is known by: the catalogue's; else the description most of its lines carry, of equals the first
+ * by name; else its narrowest category with the code.
+ */
 public final class ProductTitles {
     private static final int NONE = -1;
 
@@ -17,8 +22,37 @@ public final class ProductTitles {
     /**
      * The titles of all products.
      *
-     * @return one title for each of {@link SalesHistory#products()}; the stock code where no line is described
+     * @return one title for each of {@link SalesHistory#products()}; the stock code where nothing describes it
      */
+    public static List<String> of(SalesHistory history, Catalogue catalogue) {
+        return listed(of(history), history.products(), catalogue);
+    }
+
+    /** The titles of products: the catalogue's where it has one, else those that the sales give. */
+    public static List<String> listed(List<String> described, List<String> codes, Catalogue catalogue) {
+        if (catalogue.isEmpty()) {
+            return described;
+        }
+        return IntStream.range(0, described.size())
+                .mapToObj(product -> title(codes.get(product), described.get(product), catalogue))
+                .toList();
+    }
+
+    private static String title(String code, String described, Catalogue catalogue) {
+        return catalogue
+                .find(code)
+                .map(facts -> {
+                    List<String> categories = facts.categories();
+                    if (!facts.title().isEmpty()) {
+                        return facts.title();
+                    }
+                    boolean bare = described.equals(code) && !categories.isEmpty();
+                    return bare ? categories.get(categories.size() - 1) + " " + code : described;
+                })
+                .orElse(described);
+    }
+
+    /** As the other, for a shop without a catalogue. */
     public static List<String> of(SalesHistory history) {
         Map<Long, Integer> lines = lines(history);
         int products = history.products().size();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import solstice.retail.CustomerTraits;
 import solstice.retail.SalesHistory;
 import solstice.retail.Segment;
 import solstice.task.Problem;
@@ -19,11 +20,15 @@ import solstice.task.SolsticeException;
  * <p>The {@link Habit} segments ({@code rfm:champions} and so on) split all named customers by how lately, how often
  * and for how much they bought, so that each customer is in exactly one. The country segments ({@code
  * country:germany}) list each customer under the country that most of their lines went to, for countries with at
- * least {@value #FEWEST_OF_A_COUNTRY} customers. A segment without members is not listed. The result depends on the
- * given history alone.
+ * least {@value #FEWEST_OF_A_COUNTRY} customers. Where the shop told of its customers, segments of a trait follow
+ * ({@code age-band:35-44}, {@link TraitSegments}). A segment without members is not listed.
+ *
+ * <p>Habits and countries depend on the given history alone. Traits carry no dates: a customer has the traits of
+ * today in every history, so a segment of the past may hold customers who only later moved into it.
  */
 public final class Segmentation {
     private static final int FEWEST_OF_A_COUNTRY = 10;
+    private static final String NOWHERE = "country:";
 
     private final List<Segment> segments;
     private final Map<String, int[]> members;
@@ -35,6 +40,11 @@ public final class Segmentation {
 
     /** Segments the customers of a history; without named customers there are no segments. */
     public static Segmentation of(SalesHistory history) {
+        return of(history, CustomerTraits.EMPTY);
+    }
+
+    /** As the other, for a shop that tells of its customers; ids may be written in another way than in the sales. */
+    public static Segmentation of(SalesHistory history, CustomerTraits traits) {
         List<Segment> segments = new ArrayList<>();
         Map<String, int[]> members = new LinkedHashMap<>();
         CustomerValue value = CustomerValue.of(history);
@@ -48,10 +58,15 @@ public final class Segmentation {
             }
         }
         addCountries(history, segments, members);
+        for (TraitSegments.Group group : TraitSegments.of(history, traits)) {
+            if (members.putIfAbsent(group.segment().id(), group.members()) == null) {
+                segments.add(group.segment());
+            }
+        }
         return new Segmentation(segments, members);
     }
 
-    /** Habit segments from the best customers down, then countries from the largest down. */
+    /** Habit segments from the best customers down, then countries from the largest down, then traits by name. */
     public List<Segment> segments() {
         return segments;
     }
@@ -81,7 +96,8 @@ public final class Segmentation {
             bySlug.computeIfAbsent(slug, absent -> new ArrayList<>()).add(customer);
         }
         bySlug.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= FEWEST_OF_A_COUNTRY)
+                .filter(entry ->
+                        !entry.getKey().equals(NOWHERE) && entry.getValue().size() >= FEWEST_OF_A_COUNTRY)
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> {
                     int[] inside = entry.getValue().stream()

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import solstice.retail.Almanac;
+import solstice.retail.Catalogue;
 import solstice.retail.SalesHistory;
 
 /**
@@ -21,20 +22,30 @@ public final class Snapshot {
     private final LocalDate day;
     private final SalesHistory history;
     private final Almanac almanac;
+    private final Catalogue catalogue;
     private final Purchases purchases;
     private @Nullable List<String> titles;
     private @Nullable ProductFamilies families;
 
-    private Snapshot(LocalDate day, SalesHistory history, Almanac almanac) {
+    private Snapshot(LocalDate day, SalesHistory history, Almanac almanac, Catalogue catalogue) {
         this.day = day;
         this.history = history;
         this.almanac = almanac;
+        this.catalogue = catalogue;
         this.purchases = Purchases.of(history);
     }
 
     /** Cuts a shop's records down to what was known on the morning of {@code day}. */
     public static Snapshot of(SalesHistory history, Almanac almanac, LocalDate day) {
-        return new Snapshot(day, history.before(day), almanac.asOf(day));
+        return of(history, almanac, Catalogue.EMPTY, day);
+    }
+
+    /**
+     * As the other, with what the catalogue says of products. It has no dates, so titles and categories are those of
+     * today on every morning; which products are known and on offer, the sales tell alone.
+     */
+    public static Snapshot of(SalesHistory history, Almanac almanac, Catalogue catalogue, LocalDate day) {
+        return new Snapshot(day, history.before(day), almanac.asOf(day), catalogue);
     }
 
     public LocalDate day() {
@@ -56,7 +67,7 @@ public final class Snapshot {
     /** Titles of the products, in order, as known on the morning. */
     public synchronized List<String> titles() {
         if (titles == null) {
-            titles = ProductTitles.of(history);
+            titles = ProductTitles.of(history, catalogue);
         }
         return titles;
     }
@@ -64,7 +75,7 @@ public final class Snapshot {
     /** Families of the products, as known on the morning. */
     public synchronized ProductFamilies families() {
         if (families == null) {
-            families = ProductFamilies.ofTitles(titles());
+            families = ProductFamilies.of(history.products(), titles(), catalogue);
         }
         return families;
     }

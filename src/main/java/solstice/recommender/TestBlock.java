@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import solstice.features.Purchases;
 import solstice.features.Snapshot;
 import solstice.retail.Almanac;
+import solstice.retail.Catalogue;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 
@@ -37,7 +38,12 @@ public final class TestBlock {
 
     /** Cuts the block that begins on a day out of a shop's records. */
     public static TestBlock starting(LocalDate day, SalesHistory history, Almanac almanac) {
-        Snapshot known = Snapshot.of(history, almanac, day);
+        return starting(day, history, almanac, Catalogue.EMPTY);
+    }
+
+    /** As the other, for a shop with a catalogue. */
+    public static TestBlock starting(LocalDate day, SalesHistory history, Almanac almanac, Catalogue catalogue) {
+        Snapshot known = Snapshot.of(history, almanac, catalogue, day);
         BitSet candidates = known.candidates();
         BitSet[] bought = new BitSet[known.customers()];
         SalesHistory past = known.history();

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import solstice.store.almanac.AlmanacTable;
+import solstice.store.facts.CatalogueTable;
+import solstice.store.facts.CustomerTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -73,6 +75,14 @@ public final class ProjectFile implements AutoCloseable {
 
     public ProductTable products() {
         return new ProductTable(jdbi);
+    }
+
+    public CatalogueTable catalogue() {
+        return new CatalogueTable(jdbi);
+    }
+
+    public CustomerTable customers() {
+        return new CustomerTable(jdbi);
     }
 
     public AlmanacTable almanac() {

@@ -28,6 +28,7 @@ import solstice.retail.SalesWindow;
 import solstice.retail.Surroundings;
 import solstice.retail.WeeklySales;
 import solstice.store.almanac.AlmanacTable;
+import solstice.store.facts.FactsLoad;
 
 /**
  * One import under way: rows go in, and all of them stay or none.
@@ -164,6 +165,11 @@ public final class SalesLoad implements AutoCloseable {
     public Optional<SalesWindow> span() {
         flush();
         return SalesTable.span(handle);
+    }
+
+    /** Where what the shop knows of its products and customers goes. */
+    public FactsLoad facts() {
+        return new FactsLoad(handle, this::write);
     }
 
     /** All demand as it will be once this import is part of the project. No rows can be added after it. */

@@ -39,7 +39,7 @@ public final class CleanSales {
         project.requireWritable();
         try (SalesLoad load = project.file().beginLoad()) {
             load.apply(rules);
-            Stocktaking.take(load, progress);
+            Stocktaking.take(load, load.history(), progress);
             load.commit();
         }
         project.refresh();

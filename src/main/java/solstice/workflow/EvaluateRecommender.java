@@ -38,7 +38,8 @@ public final class EvaluateRecommender {
         List<LeaderboardRow> rows = new ArrayList<>();
         double done = 0;
         for (LocalDate block : blocks) {
-            Evaluation evaluation = new Evaluation(TestBlock.starting(block, sold, project.almanac()));
+            Evaluation evaluation =
+                    new Evaluation(TestBlock.starting(block, sold, project.almanac(), project.catalogue()));
             for (SeasonalRecommender method : methods) {
                 progress.throwIfCancelled();
                 progress.report(method.name() + ", " + block, done);

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import solstice.features.FamilyBasis;
+import solstice.intake.catalogue.FileRole;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
 import solstice.intake.table.Reject;
@@ -15,6 +18,8 @@ import solstice.store.SalesLoad;
 /** Counts rows as an import goes along. */
 final class ImportCount {
     private final List<ImportReport.FileReport> files = new ArrayList<>();
+    private final List<ImportReport.FileReport> others = new ArrayList<>();
+    private @Nullable FamilyBasis families;
     private final Map<SaleKind, long[]> kinds = new EnumMap<>(SaleKind.class);
     private final List<Reject> rejects = new ArrayList<>();
     private String file = "";
@@ -80,11 +85,22 @@ final class ImportCount {
     }
 
     ImportReport.FileReport end() {
-        ImportReport.FileReport report = new ImportReport.FileReport(file, rows(), kept, repeats + overlaps, rejected);
+        ImportReport.FileReport report =
+                new ImportReport.FileReport(file, FileRole.SALES, rows(), kept, repeats + overlaps, rejected);
         allRepeats += repeats;
         allOverlaps += overlaps;
         files.add(report);
         return report;
+    }
+
+    /** Accounts for a file that was counted elsewhere. */
+    void add(ImportReport.FileReport report, List<Reject> found) {
+        others.add(report);
+        found.stream().limit(ImportReport.MOST_REJECTS - rejects.size()).forEach(rejects::add);
+    }
+
+    void basis(FamilyBasis basis) {
+        families = basis;
     }
 
     /** Why the first rejected row was rejected; empty where none was. */
@@ -100,12 +116,13 @@ final class ImportCount {
                 files.stream().mapToLong(ImportReport.FileReport::kept).sum(),
                 files.stream().mapToLong(ImportReport.FileReport::merged).sum(),
                 files.stream().mapToLong(ImportReport.FileReport::rejected).sum(),
-                List.copyOf(files),
+                Stream.concat(files.stream(), others.stream()).toList(),
                 findings(),
                 Stream.concat(rejects.stream(), almanac.rejects()).toList(),
                 almanac.weatherDays(),
                 almanac.eventCount(),
                 almanac.report(cover),
+                families,
                 request.dryRun(),
                 seconds);
     }

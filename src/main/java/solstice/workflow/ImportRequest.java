@@ -16,6 +16,7 @@ import solstice.intake.sales.ColumnMapping;
  * @param dryRun count everything, keep nothing
  * @param weatherMapping a saved mapping of the weather files; null to find out columns and units
  * @param mappings the column mapping of single sales files, each before {@code mapping}
+ * @param facts files on products and customers
  */
 public record ImportRequest(
         List<Path> sales,
@@ -24,7 +25,8 @@ public record ImportRequest(
         @Nullable Path mapping,
         boolean dryRun,
         @Nullable Path weatherMapping,
-        Map<Path, ColumnMapping> mappings) {
+        Map<Path, ColumnMapping> mappings,
+        FactFiles facts) {
     public ImportRequest {
         sales = List.copyOf(sales);
         weather = List.copyOf(weather);
@@ -32,15 +34,20 @@ public record ImportRequest(
         mappings = Map.copyOf(mappings);
     }
 
-    /** As the other, with the weather's columns and units found out. */
+    /** As the other, with the weather's columns and units found out, and without files on products and customers. */
     public ImportRequest(
             List<Path> sales, List<Path> weather, List<Path> events, @Nullable Path mapping, boolean dryRun) {
-        this(sales, weather, events, mapping, dryRun, null, Map.of());
+        this(sales, weather, events, mapping, dryRun, null, Map.of(), FactFiles.NONE);
     }
 
     /** The same with a column mapping of their own for some sales files. */
     public ImportRequest mapped(Map<Path, ColumnMapping> own) {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, own);
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, own, facts);
+    }
+
+    /** The same with files on products and customers. */
+    public ImportRequest with(FactFiles files) {
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, files);
     }
 
     public static ImportRequest ofSales(List<Path> sales) {

@@ -11,6 +11,7 @@ import solstice.intake.sales.SalesField;
 import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
 import solstice.intake.table.Reject;
+import solstice.retail.SalesHistory;
 import solstice.store.SalesLoad;
 import solstice.task.Doing;
 import solstice.task.Problem;
@@ -49,8 +50,10 @@ public final class ImportSales {
         try (SalesLoad load = project.file().beginLoad()) {
             readSales(files, load, count, progress.part(0, .9));
             load.add(almanac.surroundings());
-            if (!files.isEmpty()) {
-                Stocktaking.take(load, progress.part(.9, 1));
+            if (!files.isEmpty() || !request.facts().isEmpty()) {
+                SalesHistory history = load.history();
+                new FactsIntake(load.facts(), count, progress.part(.9, .95)).read(request.facts(), history);
+                count.basis(Stocktaking.take(load, history, progress.part(.95, 1)));
             }
             cover = WeatherCover.of(load.almanac(), load.span());
             progress.throwIfCancelled();

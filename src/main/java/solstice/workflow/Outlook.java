@@ -14,6 +14,7 @@ import solstice.features.Segmentation;
 import solstice.features.Snapshot;
 import solstice.recommender.Forecast;
 import solstice.recommender.TrainedModel;
+import solstice.retail.CustomerTraits;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
@@ -42,12 +43,12 @@ final class Outlook {
 
     private record RankingKey(String segment, boolean newOnly) {}
 
-    private Outlook(Snapshot known, TrainedModel model, SalesWindow window) {
+    private Outlook(Snapshot known, CustomerTraits traits, TrainedModel model, SalesWindow window) {
         this.known = known;
         this.model = model;
         this.window = window;
         this.products = products(known);
-        this.segmentation = Segmentation.of(known.history());
+        this.segmentation = Segmentation.of(known.history(), traits);
         this.season = SeasonOutlook.of(known, window);
         this.forecast = model.forecast(known, window);
     }
@@ -79,7 +80,11 @@ final class Outlook {
                 last -> last.known.day().equals(day)
                         && last.window.equals(window)
                         && last.model.card().equals(model.card()),
-                () -> new Outlook(Snapshot.of(sold, project.almanac(), day), model, window));
+                () -> new Outlook(
+                        Snapshot.of(sold, project.almanac(), project.catalogue(), day),
+                        project.traits(),
+                        model,
+                        window));
     }
 
     /** The same view through another model. */

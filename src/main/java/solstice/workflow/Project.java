@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import solstice.features.Segmentation;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.Almanac;
+import solstice.retail.Catalogue;
+import solstice.retail.CustomerTraits;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.store.Access;
@@ -28,6 +30,8 @@ public final class Project implements AutoCloseable {
     private final ProjectFile file;
     private @Nullable SalesHistory history;
     private @Nullable Almanac almanac;
+    private @Nullable Catalogue catalogue;
+    private @Nullable CustomerTraits traits;
     private @Nullable List<Product> products;
     private @Nullable Segmentation segmentation;
     private @Nullable Outlook outlook;
@@ -104,6 +108,22 @@ public final class Project implements AutoCloseable {
         return almanac;
     }
 
+    /** What the shop's catalogue says of its products, sold or not; empty where none was imported. */
+    public synchronized Catalogue catalogue() {
+        if (catalogue == null) {
+            catalogue = file.catalogue().read();
+        }
+        return catalogue;
+    }
+
+    /** What is known of customers beside their purchases; empty where no file told. */
+    public synchronized CustomerTraits traits() {
+        if (traits == null) {
+            traits = file.customers().read();
+        }
+        return traits;
+    }
+
     /** Products in the order of {@code history().products()}, with titles and families. */
     public synchronized List<Product> products() {
         if (products == null) {
@@ -115,7 +135,7 @@ public final class Project implements AutoCloseable {
     /** The customers' segments as of the day after the last sale. */
     synchronized Segmentation segmentation() {
         if (segmentation == null) {
-            segmentation = Segmentation.of(history());
+            segmentation = Segmentation.of(history(), traits());
         }
         return segmentation;
     }
@@ -148,6 +168,8 @@ public final class Project implements AutoCloseable {
     synchronized void refresh() {
         history = null;
         almanac = null;
+        catalogue = null;
+        traits = null;
         products = null;
         segmentation = null;
         outlook = null;

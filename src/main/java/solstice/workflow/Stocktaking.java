@@ -2,11 +2,14 @@ package solstice.workflow;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import solstice.features.FamilyBasis;
 import solstice.features.ProductFamilies;
 import solstice.features.ProductTitles;
 import solstice.features.Segmentation;
 import solstice.features.SoldWeeks;
 import solstice.intake.cleaning.CleaningRule;
+import solstice.intake.cleaning.CleaningRules;
+import solstice.retail.Catalogue;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.store.SalesLoad;
@@ -20,29 +23,35 @@ final class Stocktaking {
     /**
      * Names the products, sorts them into families and adds the weeks up, as part of an import under way.
      *
-     * @return all demand as it now is
+     * @param history all demand as it will be
+     * @return how products came by their families
      */
-    static SalesHistory take(SalesLoad load, Progress progress) {
+    static FamilyBasis take(SalesLoad load, SalesHistory history, Progress progress) {
         progress.report(Doing.SORTING_PRODUCTS, 0);
-        SalesHistory history = load.history();
-        List<Product> products = describe(history, load);
+        Catalogue catalogue = load.facts().catalogue();
+        List<String> titles = titles(history, load.rules(), catalogue);
+        ProductFamilies families = ProductFamilies.of(history.products(), titles, catalogue);
+        List<Product> products = IntStream.range(0, titles.size())
+                .mapToObj(i -> new Product(history.products().get(i), titles.get(i), families.family(i)))
+                .toList();
         load.describe(products);
         progress.throwIfCancelled();
         progress.report(Doing.ADDING_UP, .6);
         if (!history.isEmpty()) {
-            load.addUp(history, SoldWeeks.of(history, products, Segmentation.of(history)));
+            load.addUp(
+                    history,
+                    SoldWeeks.of(
+                            history,
+                            products,
+                            Segmentation.of(history, load.facts().traits())));
         }
         progress.throwIfCancelled();
-        return history;
+        return families.basis();
     }
 
-    private static List<Product> describe(SalesHistory history, SalesLoad load) {
-        List<String> titles = load.rules().apply(CleaningRule.VARYING_TITLES)
-                ? ProductTitles.of(history)
-                : ProductTitles.latest(history);
-        ProductFamilies families = ProductFamilies.ofTitles(titles);
-        return IntStream.range(0, titles.size())
-                .mapToObj(i -> new Product(history.products().get(i), titles.get(i), families.family(i)))
-                .toList();
+    private static List<String> titles(SalesHistory history, CleaningRules rules, Catalogue catalogue) {
+        List<String> described =
+                rules.apply(CleaningRule.VARYING_TITLES) ? ProductTitles.of(history) : ProductTitles.latest(history);
+        return ProductTitles.listed(described, history.products(), catalogue);
     }
 }

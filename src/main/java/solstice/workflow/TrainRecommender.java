@@ -43,7 +43,7 @@ public final class TrainRecommender {
         SalesHistory sold = project.soldHistory();
         LocalDate asOf = request.asOf() == null ? sold.lastDay().plusDays(1) : request.asOf();
         Device device = Device.choose(request.device());
-        Snapshot known = Snapshot.of(sold, project.almanac(), asOf);
+        Snapshot known = Snapshot.of(sold, project.almanac(), project.catalogue(), asOf);
         Settings settings = Settings.standard(request.epochs(), request.seed());
         Workshop.Piece piece = new Workshop(device.matrices()).train(known, settings, progress, listener);
         ModelCard card = new ModelCard(

@@ -12,6 +12,7 @@ import solstice.ui.common.Messages;
 /** Segments' names in the language of the moment: habits by the bundle, countries by the language itself. */
 public final class SegmentNames {
     private static final String COUNTRY = "country:";
+    private static final String HABIT = "rfm:";
 
     private static final Map<String, String> CODES = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(SegmentNames::english, Function.identity(), (first, second) -> first));
@@ -31,6 +32,9 @@ public final class SegmentNames {
         if (segment.id().startsWith(COUNTRY)) {
             String code = CODES.get(segment.name());
             return code == null ? segment.name() : new Locale("", code).getDisplayCountry(messages.locale());
+        }
+        if (!segment.id().startsWith(HABIT)) {
+            return segment.name();
         }
         String habit = segment.id().substring(segment.id().indexOf(':') + 1);
         String named = messages.name("segment", habit);

@@ -37,6 +37,7 @@ class ResultViewModelTest {
                 0,
                 0,
                 AlmanacReport.NONE,
+                null,
                 false,
                 1);
     }

@@ -1,0 +1,72 @@
+package solstice.workflow;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import solstice.intake.catalogue.CatalogueFile;
+import solstice.intake.catalogue.CustomersFile;
+import solstice.intake.catalogue.FileRole;
+import solstice.intake.sheet.Taken;
+import solstice.retail.KeyIndex;
+import solstice.retail.SalesHistory;
+import solstice.store.facts.FactsLoad;
+import solstice.task.Problem;
+import solstice.task.Progress;
+import solstice.task.SolsticeException;
+
+/** Takes what files tell of products and customers into an import under way. */
+final class FactsIntake {
+    private final FactsLoad load;
+    private final ImportCount count;
+    private final Progress progress;
+
+    FactsIntake(FactsLoad load, ImportCount count, Progress progress) {
+        this.load = load;
+        this.count = count;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads the files, matching their keys with those of the sales.
+     *
+     * @param history all sales, those of this import included
+     */
+    void read(FactFiles files, SalesHistory history) {
+        KeyIndex<String> sold = KeyIndex.of(files.catalogue().isEmpty() ? List.of() : history.products());
+        files.catalogue().forEach(path -> catalogue(path, sold));
+        KeyIndex<String> buyers = KeyIndex.of(files.customers().isEmpty() ? List.of() : history.customers());
+        files.customers().forEach(path -> customers(path, buyers));
+    }
+
+    private void customers(Path path, KeyIndex<String> buyers) {
+        CustomersFile file = CustomersFile.open(path, buyers);
+        keep(file.name(), FileRole.CUSTOMERS, file.read(), load::addCustomers);
+    }
+
+    private void catalogue(Path path, KeyIndex<String> sold) {
+        CatalogueFile file = CatalogueFile.open(path, sold);
+        keep(file.name(), FileRole.CATALOGUE, file.read(), load::addProducts);
+    }
+
+    /** Keeps what a file says and accounts for its rows; what repeats, in the file or in the project, is merged. */
+    private <T> void keep(String name, FileRole role, Taken<T> taken, ToIntFunction<List<T>> add) {
+        progress.throwIfCancelled();
+        progress.report(name, Double.NaN);
+        int rejected = taken.rejects().size();
+        if (taken.read() == 0) {
+            throw new SolsticeException(Problem.FILE_EMPTY, name);
+        }
+        if (taken.read() == rejected) {
+            throw new SolsticeException(
+                    Problem.NOTHING_USABLE,
+                    name,
+                    taken.read(),
+                    taken.rejects().get(0).column() + ": "
+                            + taken.rejects().get(0).reason());
+        }
+        int kept = add.applyAsInt(taken.kept());
+        count.add(
+                new ImportReport.FileReport(name, role, taken.read(), kept, taken.read() - rejected - kept, rejected),
+                taken.rejects());
+    }
+}
