@@ -47,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--customers", arity = "1..*", paramLabel = "FILE", description = "What is known of customers.")
     private List<Path> customers = List.of();
 
+    @Option(names = "--feedback", arity = "1..*", paramLabel = "FILE", description = "What was answered.")
+    private List<Path> feedback = List.of();
+
     @Option(names = "--mapping", paramLabel = "JSON", description = "Which column means what.")
     private @Nullable Path mapping;
 
@@ -77,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private FactFiles facts() {
-        return new FactFiles(catalogue, customers, List.of(), List.of());
+        return new FactFiles(catalogue, customers, feedback, List.of());
     }
 
     private void run(Project open, FactFiles facts) {

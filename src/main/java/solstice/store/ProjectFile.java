@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import solstice.store.almanac.AlmanacTable;
 import solstice.store.facts.CatalogueTable;
 import solstice.store.facts.CustomerTable;
+import solstice.store.facts.FeedbackTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -83,6 +84,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public CustomerTable customers() {
         return new CustomerTable(jdbi);
+    }
+
+    public FeedbackTable feedback() {
+        return new FeedbackTable(jdbi);
     }
 
     public AlmanacTable almanac() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import solstice.intake.catalogue.CatalogueFile;
 import solstice.intake.catalogue.CustomersFile;
+import solstice.intake.catalogue.FeedbackFile;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.sheet.Taken;
 import solstice.retail.KeyIndex;
@@ -36,6 +37,7 @@ final class FactsIntake {
         files.catalogue().forEach(path -> catalogue(path, sold));
         KeyIndex<String> buyers = KeyIndex.of(files.customers().isEmpty() ? List.of() : history.customers());
         files.customers().forEach(path -> customers(path, buyers));
+        files.feedback().forEach(this::feedback);
     }
 
     private void customers(Path path, KeyIndex<String> buyers) {
@@ -46,6 +48,11 @@ final class FactsIntake {
     private void catalogue(Path path, KeyIndex<String> sold) {
         CatalogueFile file = CatalogueFile.open(path, sold);
         keep(file.name(), FileRole.CATALOGUE, file.read(), load::addProducts);
+    }
+
+    private void feedback(Path path) {
+        FeedbackFile file = FeedbackFile.open(path);
+        keep(file.name(), FileRole.FEEDBACK, file.answers(), load::addAnswers);
     }
 
     /** Keeps what a file says and accounts for its rows; what repeats, in the file or in the project, is merged. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import solstice.features.Segmentation;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.Almanac;
+import solstice.retail.Answer;
 import solstice.retail.Catalogue;
 import solstice.retail.CustomerTraits;
 import solstice.retail.Product;
@@ -122,6 +123,11 @@ public final class Project implements AutoCloseable {
             traits = file.customers().read();
         }
         return traits;
+    }
+
+    /** What segments and customers answered, in the order in which it came in. */
+    public List<Answer> feedback() {
+        return file.feedback().list();
     }
 
     /** Products in the order of {@code history().products()}, with titles and families. */

@@ -8,7 +8,7 @@ import solstice.retail.Feedback;
 /** Takes a segment's answers from a file. */
 public final class ReadFeedback {
     /**
-     * Reads a CSV with the headers {@code product,verdict} and, optionally, {@code share}.
+     * Reads a CSV with the headers {@code product,verdict} and, optionally, {@code share}; who answered is passed over.
      *
      * @throws solstice.task.SolsticeException naming the first row that cannot be read
      */

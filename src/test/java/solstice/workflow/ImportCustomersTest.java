@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.intake.catalogue.FileRole;
 import solstice.retail.Segment;
 import solstice.task.Progress;
 
@@ -39,6 +40,26 @@ class ImportCustomersTest {
                             .files())
                     .extracting("kept", "merged")
                     .containsExactly(tuple(0L, 40L));
+        }
+    }
+
+    @Test
+    void answers_are_kept_once() throws IOException {
+        Path answers = Files.writeString(
+                folder.resolve("answers.csv"), "segment,product,verdict\nrfm:new,1,reject\nrfm:new,2,accept\n");
+        FactFiles facts = new FactFiles(List.of(), List.of(), List.of(answers), List.of());
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            assertThat(run(project, ImportRequest.ofSales(List.of()).with(facts))
+                            .files())
+                    .extracting("role", "kept", "merged")
+                    .containsExactly(tuple(FileRole.FEEDBACK, 2L, 0L));
+            assertThat(run(project, ImportRequest.ofSales(List.of()).with(facts))
+                            .files())
+                    .extracting("kept", "merged")
+                    .containsExactly(tuple(0L, 2L));
+            assertThat(project.feedback())
+                    .extracting(answer -> answer.feedback().product())
+                    .containsExactly("1", "2");
         }
     }
 

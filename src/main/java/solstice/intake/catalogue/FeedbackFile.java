@@ -1,78 +1,174 @@
 package solstice.intake.catalogue;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import solstice.intake.table.Delimiter;
-import solstice.intake.table.SourceFile;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import solstice.intake.sheet.Blank;
+import solstice.intake.sheet.Cells;
+import solstice.intake.sheet.HeaderWords;
+import solstice.intake.sheet.Sheet;
+import solstice.intake.sheet.Taken;
+import solstice.intake.sheet.Unusable;
+import solstice.intake.table.Reject;
+import solstice.retail.Answer;
 import solstice.retail.Feedback;
 import solstice.retail.Feedback.Verdict;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
-/** A segment's answers as CSV: headers {@code product,verdict} and, optionally, {@code share}. */
+/**
+ * Answers to recommendations: headers {@code product,verdict} and, optionally, {@code share}, {@code date} and who
+ * answered, {@code segment} or {@code customer}.
+ */
 public final class FeedbackFile {
-    private static final Map<String, Verdict> VERDICTS = Map.of(
-            "accept", Verdict.ACCEPTED,
-            "accepted", Verdict.ACCEPTED,
-            "reject", Verdict.REJECTED,
-            "rejected", Verdict.REJECTED,
-            "click", Verdict.CLICKED,
-            "clicked", Verdict.CLICKED,
-            "bought", Verdict.BOUGHT,
-            "buy", Verdict.BOUGHT,
-            "purchase", Verdict.BOUGHT);
+    private static final int WHOLE_FILE = -1;
 
-    private FeedbackFile() {}
+    private final Sheet sheet;
+    private final int product;
+    private final int verdict;
+    private final int share;
+    private final int segment;
+    private final int customer;
+    private final int day;
+    private final Cells cells;
+
+    private FeedbackFile(Sheet sheet) {
+        this.sheet = sheet;
+        product = column(sheet, "feedback.PRODUCT");
+        verdict = column(sheet, "feedback.VERDICT");
+        share = column(sheet, "feedback.SHARE");
+        segment = column(sheet, "feedback.SEGMENT");
+        customer = HeaderWords.columns("customer.KEY", sheet.headers()).stream()
+                .filter(column -> column != product)
+                .findFirst()
+                .orElse(WHOLE_FILE);
+        day = column(sheet, "feedback.DATE");
+        cells = Cells.of(sheet.sample(share), sheet.sample(day));
+    }
+
+    /** Whether a sheet is of this kind: it has products and verdicts, and most of the verdicts are known. */
+    static boolean isFeedback(Sheet sheet) {
+        FeedbackFile file = new FeedbackFile(sheet);
+        List<String> words = sheet.sample(file.verdict);
+        long known = words.stream().filter(word -> verdict(word).isPresent()).count();
+        return file.product >= 0 && !words.isEmpty() && known * 2 >= words.size();
+    }
 
     /**
-     * Reads the answers.
+     * Reads one segment's answers for a question, whoever the file says gave them.
      *
      * @throws SolsticeException at the first row that cannot be read, naming it
      */
     public static List<Feedback> read(Path path) {
-        SourceFile source = SourceFile.of(path);
+        FeedbackFile file = new FeedbackFile(Sheet.open(path));
         List<Feedback> feedback = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().fieldSeparator(Delimiter.of(source)).ofNamedCsvRecord(source.open())) {
-            for (NamedCsvRecord row : rows) {
-                feedback.add(answer(source.name(), row));
+        file.sheet.read(row -> {
+            try {
+                feedback.add(file.feedback(row));
+            } catch (Unusable unusable) {
+                String value = unusable.column() < 0 ? "" : " \u201c" + row.text(unusable.column()) + "\u201d";
+                throw new SolsticeException(
+                        Problem.FEEDBACK_UNREADABLE, file.sheet.name(), row.line(), unusable.reason() + value);
             }
-        } catch (IOException | UncheckedIOException | CsvParseException damaged) {
-            throw new SolsticeException(Problem.FILE_DAMAGED, damaged, source.name());
-        }
+        });
         if (feedback.isEmpty()) {
-            throw new SolsticeException(Problem.FILE_EMPTY, source.name());
+            throw new SolsticeException(Problem.FILE_EMPTY, file.sheet.name());
         }
         return feedback;
     }
 
-    private static Feedback answer(String file, NamedCsvRecord row) {
-        String product = row.findField("product").orElseThrow(() -> unreadable(file, row, "no column product"));
-        String word = row.findField("verdict").orElseThrow(() -> unreadable(file, row, "no column verdict"));
-        Verdict verdict = VERDICTS.get(word.strip().toLowerCase(Locale.ROOT));
-        if (product.isBlank()) {
-            throw unreadable(file, row, "no product");
+    /**
+     * Looks at a file of answers whose givers it names.
+     *
+     * @throws SolsticeException when products, verdicts or their givers have no column
+     */
+    public static FeedbackFile open(Path path) {
+        FeedbackFile file = new FeedbackFile(Sheet.open(path));
+        List<String> missing = Stream.of(
+                        file.product < 0 ? "product" : "",
+                        file.verdict < 0 ? "verdict" : "",
+                        file.segment < 0 && file.customer < 0 ? "segment, customer" : "")
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SolsticeException(
+                    Problem.COLUMNS_UNKNOWN,
+                    file.sheet.name(),
+                    String.join(", ", missing),
+                    String.join(", ", file.sheet.headers()));
         }
-        if (verdict == null) {
-            throw unreadable(file, row, "verdict \u201c" + word + "\u201d");
+        return file;
+    }
+
+    public String name() {
+        return sheet.name();
+    }
+
+    /** Reads the whole file. Of equal answers one is kept. */
+    public Taken<Answer> answers() {
+        Set<Answer> kept = new LinkedHashSet<>();
+        List<Reject> rejects = new ArrayList<>();
+        long[] rows = {0};
+        sheet.read(row -> {
+            rows[0]++;
+            try {
+                kept.add(answer(row));
+            } catch (Unusable unusable) {
+                rejects.add(sheet.reject(row, unusable.column(), unusable.reason()));
+            }
+        });
+        return new Taken<>(rows[0], List.copyOf(kept), rejects);
+    }
+
+    private Answer answer(Sheet.Row row) throws Unusable {
+        Feedback feedback = feedback(row);
+        String group = row.text(segment);
+        String one = Blank.is(group) ? row.text(customer) : "";
+        if (Blank.is(group) && Blank.is(one)) {
+            throw new Unusable(segment < 0 ? customer : segment, "neither a segment nor a customer");
         }
-        String share = row.findField("share").filter(text -> !text.isBlank()).orElse("1");
+        return new Answer(
+                Blank.is(group) ? "" : group,
+                one.endsWith(".0") ? one.substring(0, one.length() - 2) : one,
+                feedback,
+                cells.day(row, day));
+    }
+
+    private Feedback feedback(Sheet.Row row) throws Unusable {
+        if (product < 0) {
+            throw new Unusable(WHOLE_FILE, "no column product");
+        }
+        if (verdict < 0) {
+            throw new Unusable(WHOLE_FILE, "no column verdict");
+        }
+        String code = row.text(product);
+        if (Blank.is(code)) {
+            throw new Unusable(product, "no product");
+        }
+        Verdict word = verdict(row.text(verdict)).orElseThrow(() -> new Unusable(verdict, "unknown verdict"));
+        double part = cells.number(row, share);
         try {
-            return new Feedback(product.strip().toUpperCase(Locale.ROOT), verdict, Double.parseDouble(share.strip()));
+            return new Feedback(code.toUpperCase(Locale.ROOT), word, Double.isNaN(part) ? 1 : part);
         } catch (IllegalArgumentException wrong) {
-            throw unreadable(file, row, "share \u201c" + share + "\u201d is no number above 0 and at most 1");
+            throw new Unusable(share, "a share is a number above 0 and at most 1");
         }
     }
 
-    private static SolsticeException unreadable(String file, NamedCsvRecord row, String reason) {
-        return new SolsticeException(Problem.FEEDBACK_UNREADABLE, file, row.getStartingLineNumber(), reason);
+    private static Optional<Verdict> verdict(String word) {
+        String plain = HeaderWords.plain(word);
+        return Stream.of(Verdict.values())
+                .filter(candidate -> HeaderWords.of("feedback." + candidate).contains(plain))
+                .findFirst();
+    }
+
+    private static int column(Sheet sheet, String meaning) {
+        return HeaderWords.columns(meaning, sheet.headers()).stream()
+                .findFirst()
+                .orElse(WHOLE_FILE);
     }
 }

@@ -1,11 +1,14 @@
 package solstice.store.facts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import solstice.retail.Answer;
 import solstice.retail.Catalogue;
 import solstice.retail.CustomerProfile;
 import solstice.retail.CustomerTraits;
@@ -54,6 +57,19 @@ public final class FactsLoad {
                                 .equals(held.values(trait.getKey()).get(customer.customer()))))
                 .toList();
         write.accept(() -> CustomerTable.add(handle, news));
+        return news.size();
+    }
+
+    /**
+     * Adds answers.
+     *
+     * @return how many were not known
+     */
+    public int addAnswers(List<Answer> answers) {
+        Set<Answer> held = new HashSet<>(FeedbackTable.list(handle));
+        List<Answer> news =
+                answers.stream().filter(answer -> !held.contains(answer)).toList();
+        write.accept(() -> FeedbackTable.add(handle, news));
         return news.size();
     }
 
