@@ -1,8 +1,11 @@
 package solstice.cli;
 
+import com.google.gson.JsonObject;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +13,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import solstice.export.RejectsCsv;
-import solstice.features.FamilyBasis;
 import solstice.intake.catalogue.FileRole;
-import solstice.workflow.FactFiles;
+import solstice.intake.sales.ColumnMapping;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
 import solstice.workflow.Project;
+import solstice.workflow.related.FilesLook;
+import solstice.workflow.related.LookAtFiles;
+import solstice.workflow.related.LookRequest;
 
 /** Takes files into a project. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes sales, weather and events into a project, making it where there is none.")
+        description = "Takes files of sales, products, customers, weather, events and answers into a project, making it"
+                + " where there is none; all of them or none.")
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -50,6 +57,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--feedback", arity = "1..*", paramLabel = "FILE", description = "What was answered.")
     private List<Path> feedback = List.of();
 
+    @Option(names = "--campaigns", arity = "1..*", paramLabel = "FILE", description = "Promotions with start and end.")
+    private List<Path> campaigns = List.of();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of any kind: what each is, is found out.")
+    private List<Path> files = List.of();
+
     @Option(names = "--mapping", paramLabel = "JSON", description = "Which column means what.")
     private @Nullable Path mapping;
 
@@ -70,83 +83,61 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FactFiles facts = facts();
-        if (sales.isEmpty() && weather.isEmpty() && events.isEmpty() && facts.isEmpty()) {
+        Map<Path, FileRole> told = told();
+        if (told.isEmpty() && files.isEmpty()) {
             throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "Nothing to import: give --sales, --catalogue, --weather or --events.");
+                    spec.commandLine(),
+                    "Nothing to import: give files, or --sales, --catalogue, --weather or --events.");
         }
-        project.make(open -> run(open, facts));
+        project.make(open -> run(open, told));
         return 0;
     }
 
-    private FactFiles facts() {
-        return new FactFiles(catalogue, customers, feedback, List.of());
+    private Map<Path, FileRole> told() {
+        Map<Path, FileRole> told = new LinkedHashMap<>();
+        sales.forEach(file -> told.put(file, FileRole.SALES));
+        weather.forEach(file -> told.put(file, FileRole.WEATHER));
+        events.forEach(file -> told.put(file, FileRole.EVENTS));
+        catalogue.forEach(file -> told.put(file, FileRole.CATALOGUE));
+        customers.forEach(file -> told.put(file, FileRole.CUSTOMERS));
+        campaigns.forEach(file -> told.put(file, FileRole.CAMPAIGNS));
+        feedback.forEach(file -> told.put(file, FileRole.FEEDBACK));
+        return told;
     }
 
-    private void run(Project open, FactFiles facts) {
+    private void run(Project open, Map<Path, FileRole> told) {
+        PrintWriter out = spec.commandLine().getOut();
         try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
-            ImportReport report = new ImportSales(open).run(request(facts), progress);
+            FilesLook look = files.isEmpty() && !dryRun ? null : look(open, told, progress);
+            if (look != null && !json) {
+                out.print(LookWords.of(look));
+            }
+            ImportRequest request = look == null ? request(told) : look.request();
+            ImportReport report = new ImportSales(open).run(request.with(mapping, weatherMapping, dryRun), progress);
             if (rejects != null) {
                 RejectsCsv.write(report.rejects(), rejects);
             }
-            spec.commandLine().getOut().println(json ? Json.of(report) : words(report));
+            out.println(json ? json(report, look) : ImportWords.of(report));
         }
     }
 
-    private ImportRequest request(FactFiles facts) {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, Map.of(), facts);
+    private FilesLook look(Project open, Map<Path, FileRole> told, TerminalProgress progress) {
+        List<Path> all = new ArrayList<>(told.keySet());
+        files.stream().filter(file -> !told.containsKey(file)).forEach(all::add);
+        ColumnMapping saved = mapping == null ? null : ColumnMapping.read(mapping);
+        return new LookAtFiles(open).run(new LookRequest(all, told, Map.of(), saved), progress);
     }
 
-    static String words(ImportReport report) {
-        StringBuilder words = new StringBuilder();
-        report.files()
-                .forEach(file ->
-                        words.append(line(named(file), file.read(), file.kept(), file.merged(), file.rejected())));
-        words.append(
-                line("all sales", report.rowsRead(), report.rowsKept(), report.rowsMerged(), report.rowsRejected()));
-        report.findings()
-                .forEach((finding, rows) -> words.append(String.format(Locale.ROOT, "  %-18s %,11d%n", finding, rows)));
-        words.append(AlmanacWords.of(report.almanac()));
-        if (report.families() != null && report.families().level() > 0) {
-            words.append(families(report.families()));
+    private static ImportRequest request(Map<Path, FileRole> told) {
+        return FilesLook.told(told).request();
+    }
+
+    private static String json(ImportReport report, @Nullable FilesLook look) {
+        JsonObject tree = Json.tree(report).getAsJsonObject();
+        if (look != null) {
+            tree.add("look", Json.tree(LookWords.lines(look)));
+            tree.add("joins", Json.tree(look.joins()));
         }
-        words.append(String.format(
-                Locale.ROOT,
-                "  weather days %,d, events %,d, %.1f s%s",
-                report.weatherDays(),
-                report.events(),
-                report.seconds(),
-                report.dryRun() ? " (dry run: nothing kept)" : ""));
-        return words.toString();
-    }
-
-    private static String named(ImportReport.FileReport file) {
-        return file.role() == FileRole.SALES
-                ? file.name()
-                : file.role().name().toLowerCase(Locale.ROOT) + " " + file.name();
-    }
-
-    private static String families(FamilyBasis basis) {
-        return String.format(
-                Locale.ROOT,
-                "  families: level %d of %d of the catalogue's categories makes %,d of %,d products; of the products"
-                        + " sold, %,d have their family from it and %,d from their titles%n",
-                basis.level(),
-                basis.levels(),
-                basis.families(),
-                basis.products(),
-                basis.byCategory(),
-                basis.byTitle());
-    }
-
-    private static String line(String name, long read, long kept, long merged, long rejected) {
-        return String.format(
-                Locale.ROOT,
-                "%-26s read %,11d = kept %,11d + merged %,9d + rejected %,7d%n",
-                name,
-                read,
-                kept,
-                merged,
-                rejected);
+        return Json.of(tree);
     }
 }

@@ -1,15 +1,23 @@
 package solstice.workflow;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import solstice.intake.catalogue.CampaignsFile;
 import solstice.intake.catalogue.CatalogueFile;
 import solstice.intake.catalogue.CustomersFile;
 import solstice.intake.catalogue.FeedbackFile;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.sheet.Taken;
+import solstice.retail.Campaign;
 import solstice.retail.KeyIndex;
 import solstice.retail.SalesHistory;
+import solstice.retail.ShopEvent;
+import solstice.retail.Surroundings;
+import solstice.retail.calendar.CalendarEvent;
+import solstice.store.SalesLoad;
 import solstice.store.facts.FactsLoad;
 import solstice.task.Problem;
 import solstice.task.Progress;
@@ -17,12 +25,14 @@ import solstice.task.SolsticeException;
 
 /** Takes what files tell of products and customers into an import under way. */
 final class FactsIntake {
-    private final FactsLoad load;
+    private final SalesLoad load;
+    private final FactsLoad facts;
     private final ImportCount count;
     private final Progress progress;
 
-    FactsIntake(FactsLoad load, ImportCount count, Progress progress) {
+    FactsIntake(SalesLoad load, ImportCount count, Progress progress) {
         this.load = load;
+        this.facts = load.facts();
         this.count = count;
         this.progress = progress;
     }
@@ -38,21 +48,40 @@ final class FactsIntake {
         KeyIndex<String> buyers = KeyIndex.of(files.customers().isEmpty() ? List.of() : history.customers());
         files.customers().forEach(path -> customers(path, buyers));
         files.feedback().forEach(this::feedback);
+        files.campaigns().forEach(this::campaigns);
     }
 
     private void customers(Path path, KeyIndex<String> buyers) {
         CustomersFile file = CustomersFile.open(path, buyers);
-        keep(file.name(), FileRole.CUSTOMERS, file.read(), load::addCustomers);
+        keep(file.name(), FileRole.CUSTOMERS, file.read(), facts::addCustomers);
     }
 
     private void catalogue(Path path, KeyIndex<String> sold) {
         CatalogueFile file = CatalogueFile.open(path, sold);
-        keep(file.name(), FileRole.CATALOGUE, file.read(), load::addProducts);
+        keep(file.name(), FileRole.CATALOGUE, file.read(), facts::addProducts);
     }
 
     private void feedback(Path path) {
         FeedbackFile file = FeedbackFile.open(path);
-        keep(file.name(), FileRole.FEEDBACK, file.answers(), load::addAnswers);
+        keep(file.name(), FileRole.FEEDBACK, file.answers(), facts::addAnswers);
+    }
+
+    private void campaigns(Path path) {
+        CampaignsFile file = CampaignsFile.open(path);
+        keep(file.name(), FileRole.CAMPAIGNS, file.read(), campaigns -> mark(campaigns, file.name()));
+    }
+
+    /** Marks the days of campaigns, and tells how many of them were not marked before. */
+    private int mark(List<Campaign> campaigns, String origin) {
+        Set<ShopEvent> marked = new HashSet<>(load.almanac().events());
+        List<CalendarEvent> news = campaigns.stream()
+                .map(campaign ->
+                        new ShopEvent(campaign.days().from(), campaign.days().to(), campaign.name(), Campaign.KIND))
+                .filter(event -> !marked.contains(event))
+                .map(event -> CalendarEvent.of(event, CalendarEvent.Source.FILE, origin))
+                .toList();
+        load.add(new Surroundings(List.of(), List.of(), news));
+        return news.size();
     }
 
     /** Keeps what a file says and accounts for its rows; what repeats, in the file or in the project, is merged. */

@@ -45,6 +45,11 @@ public record ImportRequest(
         return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, own, facts);
     }
 
+    /** The same with saved mappings of sales and weather, and kept or only counted. */
+    public ImportRequest with(@Nullable Path ofSales, @Nullable Path ofWeather, boolean countOnly) {
+        return new ImportRequest(sales, weather, events, ofSales, countOnly, ofWeather, mappings, facts);
+    }
+
     /** The same with files on products and customers. */
     public ImportRequest with(FactFiles files) {
         return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, files);

@@ -52,7 +52,7 @@ public final class ImportSales {
             load.add(almanac.surroundings());
             if (!files.isEmpty() || !request.facts().isEmpty()) {
                 SalesHistory history = load.history();
-                new FactsIntake(load.facts(), count, progress.part(.9, .95)).read(request.facts(), history);
+                new FactsIntake(load, count, progress.part(.9, .95)).read(request.facts(), history);
                 count.basis(Stocktaking.take(load, history, progress.part(.95, 1)));
             }
             cover = WeatherCover.of(load.almanac(), load.span());

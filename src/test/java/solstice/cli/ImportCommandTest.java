@@ -41,6 +41,37 @@ class ImportCommandTest {
     }
 
     @Test
+    void files_of_any_kind_are_told_apart_and_their_joins_shown_before_anything_is_kept() throws IOException {
+        Path sales = Files.writeString(folder.resolve("a.csv"), SALES);
+        Path products = Files.writeString(folder.resolve("b.csv"), "sku,title,price\n12345,Mug,2\n99999,Lamp,9\n");
+        Path project = folder.resolve("p.solstice");
+
+        Terminal looked = Terminal.run("import", "--project", project, "--dry-run", sales, products);
+
+        assertThat(looked.status()).isZero();
+        assertThat(looked.out())
+                .contains("a.csv", "sales", "by its columns date, sku, qty")
+                .contains("b.csv", "catalogue", "by its columns sku, title, price")
+                .contains("1 of 2 products sold are in the catalogue; 1 of its products were never sold")
+                .contains("without: 12346", "unused: 99999", "nothing kept");
+        assertThat(Terminal.run("import", "--project", project, sales, products, "--json")
+                        .out())
+                .contains("\"PRODUCTS\"", "\"CATALOGUE\"");
+    }
+
+    @Test
+    void a_file_of_no_known_kind_keeps_all_out() throws IOException {
+        Path sales = Files.writeString(folder.resolve("a.csv"), SALES);
+        Path odd = Files.writeString(folder.resolve("odd.csv"), "colour,weight\nred,3\n");
+
+        Terminal failed = Terminal.run("import", "--project", folder.resolve("p.solstice"), sales, odd);
+
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.err()).contains("SOL-141", "odd.csv");
+        assertThat(folder.resolve("p.solstice")).doesNotExist();
+    }
+
+    @Test
     void info_tells_what_the_project_holds() throws IOException {
         Path sales = Files.writeString(folder.resolve("sales.csv"), SALES);
         Path project = folder.resolve("p.solstice");

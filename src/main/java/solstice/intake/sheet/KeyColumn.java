@@ -50,7 +50,8 @@ public final class KeyColumn {
                 .orElse(-1);
     }
 
-    private static double share(List<String> cells, KeyIndex<String> known) {
+    /** The part of a column's values that are known. */
+    public static double share(List<String> cells, KeyIndex<String> known) {
         Set<String> distinct = new HashSet<>(cells);
         long found =
                 distinct.stream().filter(key -> known.find(key).isPresent()).count();

@@ -35,7 +35,7 @@ public final class CustomerTable {
     }
 
     /** Adds what is known of customers; a trait that was known of one is replaced. */
-    static void add(Handle handle, List<CustomerProfile> customers) {
+    public static void add(Handle handle, List<CustomerProfile> customers) {
         PreparedBatch batch = handle.prepareBatch("merge into customer_trait key(trait, customer) values (?, ?, ?)");
         for (CustomerProfile customer : customers) {
             customer.traits().forEach((trait, value) -> batch.add(trait, customer.customer(), value));

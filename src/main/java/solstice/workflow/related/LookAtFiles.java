@@ -1,0 +1,169 @@
+package solstice.workflow.related;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import solstice.intake.catalogue.CatalogueFile;
+import solstice.intake.catalogue.CustomersFile;
+import solstice.intake.catalogue.FeedbackFile;
+import solstice.intake.catalogue.FileRole;
+import solstice.intake.catalogue.RoleFinder;
+import solstice.intake.catalogue.RoleGuess;
+import solstice.intake.sales.SalesFile;
+import solstice.intake.sheet.Sheet;
+import solstice.retail.CustomerTraits;
+import solstice.task.Progress;
+import solstice.task.SolsticeException;
+import solstice.workflow.Project;
+
+/**
+ * Looks at any files chosen together: what each tells of, and how their keys join with each other and with what the
+ * project holds. Nothing is changed.
+ */
+public final class LookAtFiles {
+    private static final RoleGuess UNKNOWN = new RoleGuess(FileRole.UNKNOWN, RoleGuess.Evidence.NONE, List.of(), "");
+
+    private static final Set<FileRole> KEYED =
+            Set.of(FileRole.CATALOGUE, FileRole.CUSTOMERS, FileRole.FEEDBACK, FileRole.UNKNOWN);
+
+    private final Project project;
+
+    public LookAtFiles(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Looks.
+     *
+     * @return each file's role with the reason, and the joins; a file that cannot be read has its problem noted
+     * @throws solstice.task.CancelledException when cancelled
+     */
+    public FilesLook run(LookRequest request, Progress progress) {
+        Looks looks = new Looks(request);
+        SoldKeys sold = new SoldKeys();
+        RoleFinder byHeaders =
+                new RoleFinder(sold.products().index(), sold.customers().index());
+        request.files().forEach(path -> looks.look(path, byHeaders));
+        if (looks.haveKeys()
+                || !project.catalogue().isEmpty()
+                || !project.traits().isEmpty()) {
+            looks.each(FileRole.SALES, path -> sold.read(looks.sales(path), progress));
+            sold.products().addAll(project.history().products());
+            sold.customers().addAll(project.history().customers());
+            RoleFinder byKeys =
+                    new RoleFinder(sold.products().index(), sold.customers().index());
+            List.copyOf(looks.files.values()).stream()
+                    .filter(file -> KEYED.contains(file.role()) && file.problem() == null)
+                    .forEach(file -> looks.look(file.path(), byKeys));
+        }
+        List<Join> joins = joins(looks, sold);
+        return new FilesLook(List.copyOf(looks.files.values()), joins);
+    }
+
+    /** What was found out about each file, in the order chosen. */
+    private static final class Looks {
+        private final Map<Path, FileLook> files = new LinkedHashMap<>();
+        private final LookRequest request;
+
+        Looks(LookRequest request) {
+            this.request = request;
+        }
+
+        /** Whether a file may have keys to be matched with those of the sales. */
+        boolean haveKeys() {
+            return files.values().stream().map(FileLook::role).anyMatch(KEYED::contains);
+        }
+
+        void look(Path path, RoleFinder finder) {
+            try {
+                FileRole role = request.told().get(path);
+                RoleGuess guess = role == null
+                        ? found(path, finder)
+                        : new RoleGuess(role, RoleGuess.Evidence.TOLD, List.of(), "");
+                files.put(path, new FileLook(path, guess, null));
+            } catch (SolsticeException unreadable) {
+                files.put(path, new FileLook(path, UNKNOWN, unreadable));
+            }
+        }
+
+        private RoleGuess found(Path path, RoleFinder finder) {
+            Sheet sheet = Sheet.open(path);
+            return finder.find(
+                    sheet,
+                    SalesFile.look(path, request.mapping(path, sheet.headers())).mapping());
+        }
+
+        SalesFile sales(Path path) {
+            List<String> headers = SalesFile.look(path, null).headers();
+            return SalesFile.open(path, request.mapping(path, headers));
+        }
+
+        /** Hands over the files of a role; of one that turns out unreadable the problem is noted. */
+        void each(FileRole role, Consumer<Path> use) {
+            for (FileLook file : List.copyOf(files.values())) {
+                if (file.role() == role && file.problem() == null) {
+                    try {
+                        use.accept(file.path());
+                    } catch (SolsticeException unreadable) {
+                        files.put(file.path(), new FileLook(file.path(), file.guess(), unreadable));
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Join> joins(Looks looks, SoldKeys sold) {
+        Keys listed = listed(looks, sold);
+        Keys known = known(looks, sold);
+        Keys answered = new Keys();
+        looks.each(
+                FileRole.FEEDBACK,
+                path -> FeedbackFile.open(path)
+                        .answers()
+                        .kept()
+                        .forEach(answer -> answered.add(answer.feedback().product())));
+        Keys offered = new Keys();
+        offered.addAll(listed);
+        offered.addAll(sold.products());
+        List<Join> joins = new ArrayList<>();
+        add(joins, Join.Kind.PRODUCTS, sold.products(), listed, sold.isPartial());
+        add(joins, Join.Kind.CUSTOMERS, sold.customers(), known, sold.isPartial());
+        add(joins, Join.Kind.ANSWERS, answered, offered, sold.isPartial());
+        return joins;
+    }
+
+    private static void add(List<Join> joins, Join.Kind kind, Keys wanted, Keys entries, boolean partial) {
+        if (!wanted.isEmpty() && !entries.isEmpty()) {
+            joins.add(wanted.with(entries, kind, partial));
+        }
+    }
+
+    private Keys listed(Looks looks, SoldKeys sold) {
+        Keys listed = new Keys();
+        looks.each(
+                FileRole.CATALOGUE,
+                path -> CatalogueFile.open(path, sold.products().index())
+                        .read()
+                        .kept()
+                        .forEach(facts -> listed.add(facts.code())));
+        project.catalogue().products().forEach(facts -> listed.add(facts.code()));
+        return listed;
+    }
+
+    private Keys known(Looks looks, SoldKeys sold) {
+        Keys known = new Keys();
+        looks.each(
+                FileRole.CUSTOMERS,
+                path -> CustomersFile.open(path, sold.customers().index())
+                        .read()
+                        .kept()
+                        .forEach(profile -> known.add(profile.customer())));
+        CustomerTraits traits = project.traits();
+        traits.names().forEach(trait -> known.addAll(traits.values(trait).keySet()));
+        return known;
+    }
+}
