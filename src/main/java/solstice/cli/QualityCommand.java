@@ -58,6 +58,19 @@ final class QualityCommand implements Callable<Integer> {
         report.gaps()
                 .forEach(gap -> words.append(
                         String.format(Locale.ROOT, "  no sale %s (%d trading days)%n", gap.days(), gap.missed())));
+        report.filled()
+                .forEach(week -> words.append(String.format(
+                        Locale.ROOT,
+                        "  week of %s filled, not observed: %,.0f pieces sold, %,.0f usual%n",
+                        week.start(),
+                        week.pieces(),
+                        week.usual())));
+        words.append(String.format(
+                Locale.ROOT,
+                "  weather: %,d days observed, %,d filled with the usual, %,d unknown%n",
+                report.weather().observed(),
+                report.weather().filled(),
+                report.weather().unknown()));
         report.products()
                 .quarters()
                 .forEach(quarter -> words.append(String.format(

@@ -2,6 +2,7 @@ package solstice.features;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.SeasonalIndices;
 import solstice.seasonality.SeasonalityReport;
@@ -20,4 +21,22 @@ public record Season(
         Decomposition decomposition,
         SeasonalIndices indices,
         SeasonalityReport report,
-        String note) {}
+        String note) {
+
+    /**
+     * What stands in for an observation that does not count, because it is missing or covered in part only.
+     *
+     * @param start first day of the observation
+     * @param pieces the trend and the season there: what would be usual
+     */
+    public record Filled(LocalDate start, double pieces) {}
+
+    /** The observations that are filled, not observed, in order. */
+    public List<Filled> filled() {
+        double[] seasonal = decomposition.seasonal();
+        return IntStream.range(0, starts.size())
+                .filter(slot -> Double.isNaN(decomposition.observed()[slot]))
+                .mapToObj(slot -> new Filled(starts.get(slot), decomposition.trend()[slot] + seasonal[slot]))
+                .toList();
+    }
+}

@@ -27,6 +27,7 @@ import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 import solstice.retail.Surroundings;
 import solstice.retail.WeeklySales;
+import solstice.retail.calendar.CalendarEvent;
 import solstice.store.almanac.AlmanacTable;
 import solstice.store.facts.FactsLoad;
 
@@ -159,6 +160,11 @@ public final class SalesLoad implements AutoCloseable {
     /** Weather and marked days as they will be once this import is part of the project. */
     public Almanac almanac() {
         return AlmanacTable.read(handle);
+    }
+
+    /** The marked days as they will be once this import is part of the project. */
+    public List<CalendarEvent> events() {
+        return AlmanacTable.events(handle);
     }
 
     /** First and last day of the sales as they will be once this import is part of the project. */

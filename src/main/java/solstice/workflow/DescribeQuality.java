@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import solstice.features.SalesCalendar;
+import solstice.features.SalesSeries;
+import solstice.features.SeasonReader;
 import solstice.features.Step;
 import solstice.features.TradingDays;
 import solstice.intake.sales.SaleKind;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 import solstice.workflow.QualityReport.Coverage;
+import solstice.workflow.QualityReport.FilledWeek;
 import solstice.workflow.QualityReport.Gap;
 import solstice.workflow.QualityReport.Quarter;
 import solstice.workflow.QualityReport.Turnover;
@@ -33,10 +37,15 @@ public final class DescribeQuality {
      * @throws solstice.task.SolsticeException while the project has none
      */
     public QualityReport run() {
-        return of(project.soldHistory(), project.file().sales().kinds());
+        SalesHistory history = project.soldHistory();
+        SalesWindow span = new SalesWindow(history.firstDay(), history.lastDay());
+        return of(
+                history,
+                WeatherCover.of(project.almanac(), Optional.of(span)),
+                project.file().sales().kinds());
     }
 
-    static QualityReport of(SalesHistory history, Map<SaleKind, Long> kinds) {
+    static QualityReport of(SalesHistory history, WeatherCover weather, Map<SaleKind, Long> kinds) {
         TradingDays days = TradingDays.of(history);
         return new QualityReport(
                 new SalesWindow(history.firstDay(), history.lastDay()),
@@ -46,10 +55,12 @@ public final class DescribeQuality {
                         .filter(line -> history.customer(line) != SalesHistory.NO_CUSTOMER)
                         .count(),
                 weeks(history),
+                filled(history),
                 days.gaps(QualityReport.GAP_DAYS).stream()
                         .map(gap -> new Gap(gap, days.usual(gap)))
                         .toList(),
                 turnover(history),
+                weather,
                 kinds);
     }
 
@@ -66,6 +77,15 @@ public final class DescribeQuality {
             weeks.add(new Week(calendar.starts().get(slot), lines[slot], coverage));
         }
         return weeks;
+    }
+
+    private static List<FilledWeek> filled(SalesHistory history) {
+        SalesCalendar calendar = SalesCalendar.of(history, Step.WEEK);
+        double[] pieces = SalesSeries.of(history, calendar, line -> true);
+        return SeasonReader.of(calendar, false).read(pieces).filled().stream()
+                .map(week ->
+                        new FilledWeek(week.start(), pieces[calendar.starts().indexOf(week.start())], week.pieces()))
+                .toList();
     }
 
     private static Turnover turnover(SalesHistory history) {

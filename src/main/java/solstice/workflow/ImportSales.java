@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.almanac.ReadySets;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
@@ -12,6 +13,9 @@ import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
 import solstice.intake.table.Reject;
 import solstice.retail.SalesHistory;
+import solstice.retail.Surroundings;
+import solstice.retail.calendar.CalendarEvent;
+import solstice.retail.calendar.EventYears;
 import solstice.store.SalesLoad;
 import solstice.task.Doing;
 import solstice.task.Problem;
@@ -55,6 +59,7 @@ public final class ImportSales {
                 new FactsIntake(load, count, progress.part(.9, .95)).read(request.facts(), history);
                 count.basis(Stocktaking.take(load, history, progress.part(.95, 1)));
             }
+            followRules(load);
             cover = WeatherCover.of(load.almanac(), load.span());
             progress.throwIfCancelled();
             if (!request.dryRun()) {
@@ -64,6 +69,14 @@ public final class ImportSales {
         }
         progress.report(Doing.DONE, 1);
         return count.report(request, almanac, cover, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Marks what comes every year in the years that the sales now reach. */
+    private static void followRules(SalesLoad load) {
+        load.span().map(EventYears::of).ifPresent(years -> {
+            List<CalendarEvent> missing = years.missing(load.events(), ReadySets::of);
+            load.add(new Surroundings(List.of(), List.of(), missing));
+        });
     }
 
     private static void readSales(List<SalesFile> files, SalesLoad load, ImportCount count, Progress progress) {

@@ -14,8 +14,10 @@ import solstice.retail.SalesWindow;
  * @param lines clean product sales
  * @param namedLines those of them that name a customer
  * @param weeks every ISO week of the span, in order
+ * @param filled the weeks that are not covered in full, and what the decomposition has in their place
  * @param gaps stretches without a sale that swallow at least {@value #GAP_DAYS} days on which the shop usually sells
  * @param products what the assortment gained and lost
+ * @param weather how the span is covered with weather
  * @param kinds kept rows of each kind, of which only {@link SaleKind#SALE} counts as demand
  */
 public record QualityReport(
@@ -24,14 +26,17 @@ public record QualityReport(
         long lines,
         long namedLines,
         List<Week> weeks,
+        List<FilledWeek> filled,
         List<Gap> gaps,
         Turnover products,
+        WeatherCover weather,
         Map<SaleKind, Long> kinds) {
     /** Usual trading days without a sale from which on a closed stretch counts as a gap. */
     static final int GAP_DAYS = 2;
 
     public QualityReport {
         weeks = List.copyOf(weeks);
+        filled = List.copyOf(filled);
         gaps = List.copyOf(gaps);
     }
 
@@ -52,6 +57,15 @@ public record QualityReport(
      * @param lines clean product sales in it
      */
     public record Week(LocalDate start, int lines, Coverage coverage) {}
+
+    /**
+     * A week that does not count as observed, because the shop sold nothing in it or the sales cover it in part.
+     *
+     * @param start its Monday
+     * @param pieces sold in it all the same
+     * @param usual pieces that trend and season have there, which the decomposition takes in its place
+     */
+    public record FilledWeek(LocalDate start, double pieces, double usual) {}
 
     /**
      * Days without a sale.

@@ -1,6 +1,7 @@
 package solstice.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class DescribeQualityTest {
     }
 
     private static QualityReport of(Ledger ledger) {
-        return DescribeQuality.of(ledger.history(), Map.of());
+        return DescribeQuality.of(ledger.history(), WeatherCover.NONE, Map.of());
     }
 
     @Test
@@ -48,6 +49,15 @@ class DescribeQualityTest {
         assertThat(report.weeks(Coverage.FULL)).isEqualTo(38);
         assertThat(report.weeks()).extracting(QualityReport.Week::lines).contains(5, 3, 0);
         assertThat(report.tradingDays()).isEqualTo(38 * 5 + 3);
+    }
+
+    @Test
+    void weeks_that_are_not_whole_are_filled_with_what_is_usual() {
+        assertThat(of(weekdayShop()).filled())
+                .extracting(QualityReport.FilledWeek::start, QualityReport.FilledWeek::pieces)
+                .containsExactly(tuple(MONDAY.plusWeeks(9), 0.0), tuple(MONDAY.plusWeeks(39), 3.0));
+        assertThat(of(weekdayShop()).filled())
+                .allSatisfy(week -> assertThat(week.usual()).isCloseTo(5, within(.1)));
     }
 
     @Test
@@ -86,6 +96,10 @@ class DescribeQualityTest {
             assertThat(report.gaps())
                     .extracting(gap -> gap.days().from())
                     .contains(LocalDate.of(2009, 12, 24), LocalDate.of(2010, 12, 24), LocalDate.of(2011, 4, 22));
+            assertThat(report.filled())
+                    .extracting(week -> week.start().toString())
+                    .containsExactly("2009-11-30", "2009-12-28", "2010-12-27", "2011-12-05");
+            assertThat(report.weather()).as("December 2009 was not observed").isEqualTo(new WeatherCover(708, 31, 0));
             assertThat(report.kinds()).containsEntry(SaleKind.SALE, 1_003_214L);
             assertThat(report.kinds().values().stream().mapToLong(rows -> rows).sum())
                     .isEqualTo(1_033_035);

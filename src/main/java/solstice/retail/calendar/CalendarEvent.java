@@ -1,5 +1,6 @@
 package solstice.retail.calendar;
 
+import java.time.LocalDate;
 import solstice.retail.SalesWindow;
 import solstice.retail.ShopEvent;
 
@@ -12,7 +13,7 @@ import solstice.retail.ShopEvent;
  * @param days first and last day
  * @param source who says so
  * @param origin the file or the ready set that it comes from; empty for one made by hand
- * @param rule the rule that gave the days, to be read by {@code EventRule}; empty where there is none
+ * @param rule the rule that gave the days, to be read by {@link EventRule#parse}; empty where there is none
  */
 public record CalendarEvent(
         long id, String name, String kind, SalesWindow days, Source source, String origin, String rule) {
@@ -36,6 +37,17 @@ public record CalendarEvent(
     public static CalendarEvent of(ShopEvent event, Source source, String origin) {
         return new CalendarEvent(
                 NEW, event.name(), event.kind(), new SalesWindow(event.day(), event.last()), source, origin, "");
+    }
+
+    /** The year in which it begins. */
+    public int year() {
+        return days.from().getYear();
+    }
+
+    /** The same, not kept yet, beginning on another day and lasting as long. */
+    CalendarEvent on(LocalDate first) {
+        SalesWindow there = new SalesWindow(first, first.plusDays(days.days() - 1L));
+        return new CalendarEvent(NEW, name, kind, there, source, origin, rule);
     }
 
     /** What the features see of it. */

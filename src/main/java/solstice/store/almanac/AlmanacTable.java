@@ -56,7 +56,12 @@ public final class AlmanacTable {
 
     /** The marked days, in order of first day and name. */
     public List<CalendarEvent> events() {
-        return jdbi.withHandle(EventRow::list);
+        return jdbi.withHandle(AlmanacTable::events);
+    }
+
+    /** As the other, within a piece of work under way. */
+    public static List<CalendarEvent> events(Handle handle) {
+        return EventRow.list(handle);
     }
 
     /** Keeps events: new ones, those of a number in place of what it was, those of a known first day and name too. */

@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.retail.calendar;
+
+import org.jspecify.annotations.NullMarked;
