@@ -27,6 +27,7 @@ import solstice.task.SolsticeException;
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,
+            WeatherCommand.class,
             EventsCommand.class,
             InfoCommand.class,
             QualityCommand.class,
