@@ -1,12 +1,18 @@
 package solstice.start;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import solstice.ui.common.Desk;
 import solstice.ui.common.Look;
 import solstice.ui.data.DataView;
+import solstice.ui.data.calendar.EventListView;
+import solstice.ui.data.calendar.EventsView;
+import solstice.ui.data.calendar.EventsViewModel;
 import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
+import solstice.ui.data.cleaning.CleaningView;
+import solstice.ui.data.cleaning.CleaningViewModel;
 import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
@@ -27,7 +33,13 @@ final class DataScreens {
         IncomingViewModel incoming = new IncomingViewModel(desk, result);
         CatalogueViewModel catalogue = new CatalogueViewModel(desk);
         QualityViewModel quality = new QualityViewModel(desk);
-        return Map.of(
+        EventsViewModel events = new EventsViewModel(desk);
+        Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+        CleaningViewModel cleaning = new CleaningViewModel(desk);
+        controllers.put(CleaningView.class, () -> new CleaningView(cleaning, look));
+        controllers.put(EventsView.class, () -> new EventsView(events, look));
+        controllers.put(EventListView.class, () -> new EventListView(events, look));
+        controllers.putAll(Map.of(
                 DataView.class, () -> new DataView(incoming, look),
                 CatalogueView.class, () -> new CatalogueView(catalogue, look),
                 QualityView.class, () -> new QualityView(quality, look),
@@ -35,6 +47,7 @@ final class DataScreens {
                 ImportingView.class, () -> new ImportingView(incoming, look),
                 PreviewView.class, () -> new PreviewView(incoming, look),
                 ResultView.class, () -> new ResultView(result, look),
-                RejectsView.class, () -> new RejectsView(result, look));
+                RejectsView.class, () -> new RejectsView(result, look)));
+        return controllers;
     }
 }

@@ -45,9 +45,12 @@ public final class ChooseWeather {
         Set<String> known = project.file().almanac().stations().stream()
                 .map(record -> record.station().id())
                 .collect(Collectors.toSet());
-        stations.stream().filter(station -> !known.contains(station)).findFirst().ifPresent(unknown -> {
-            throw new SolsticeException(Problem.STATION_UNKNOWN, unknown);
-        });
+        stations.stream()
+                .filter(station -> !known.contains(station))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new SolsticeException(Problem.STATION_UNKNOWN, unknown);
+                });
         project.file().almanac().choose(stations);
         project.refresh();
     }

@@ -148,6 +148,19 @@ public final class EditEvents {
         return fromSets.map(CalendarEvent::origin).collect(Collectors.toSet());
     }
 
+    /** Brings the events back to what {@link #list} told before: those that came are taken out, the others put back. */
+    public void restore(List<CalendarEvent> before) {
+        project.requireWritable();
+        Set<Long> wanted = before.stream().map(CalendarEvent::id).collect(Collectors.toSet());
+        List<CalendarEvent> now = list();
+        Set<Long> there = now.stream().map(CalendarEvent::id).collect(Collectors.toSet());
+        table().remove(there.stream().filter(id -> !wanted.contains(id)).collect(Collectors.toSet()));
+        keep(before.stream()
+                .filter(event -> !now.contains(event))
+                .map(event -> there.contains(event.id()) ? event : event.anew())
+                .toList());
+    }
+
     private List<CalendarEvent> keep(List<CalendarEvent> events) {
         project.requireWritable();
         table().put(events);

@@ -47,7 +47,8 @@ class ChooseWeatherTest {
             choose.choose(Set.of("Ulm"));
             assertThat(project.almanac().weather()).contains(new WeatherDay(MAY, 20, 2));
             assertThat(choose.run().stations())
-                    .extracting(ProjectWeather.Station::id, ProjectWeather.Station::days, ProjectWeather.Station::chosen)
+                    .extracting(
+                            ProjectWeather.Station::id, ProjectWeather.Station::days, ProjectWeather.Station::chosen)
                     .containsExactly(tuple("Kiel", 2, false), tuple("Ulm", 3, true));
 
             assertThatThrownBy(() -> choose.choose(Set.of("Bonn")))

@@ -93,6 +93,11 @@ public final class OpenProject {
         });
     }
 
+    /** Says that weather or marked days have changed. */
+    public void surroundingsChanged() {
+        recount(() -> {});
+    }
+
     /** Says that a model was added. */
     public void modelsChanged() {
         recount(() -> models.set(models.get() + 1));

@@ -13,7 +13,9 @@ import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.ui.common.control.Figure;
+import solstice.ui.data.calendar.EventsView;
 import solstice.ui.data.catalogue.CatalogueView;
+import solstice.ui.data.cleaning.CleaningView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
 import solstice.ui.data.incoming.IncomingViewModel.Stage;
@@ -62,6 +64,12 @@ public final class DataView extends Screen {
     private Tab qualityTab;
 
     @FXML
+    private Tab cleaningTab;
+
+    @FXML
+    private Tab eventsTab;
+
+    @FXML
     private Tab importTab;
 
     @FXML
@@ -69,6 +77,12 @@ public final class DataView extends Screen {
 
     @FXML
     private QualityView qualityController;
+
+    @FXML
+    private CleaningView cleaningController;
+
+    @FXML
+    private EventsView eventsController;
 
     @FXML
     private IncomingView incomingController;
@@ -89,7 +103,11 @@ public final class DataView extends Screen {
         });
         follow(qualityTab.selectedProperty(), qualityController::watch);
         tie(catalogueController::leave);
+        follow(cleaningTab.selectedProperty(), cleaningController::watch);
+        follow(eventsTab.selectedProperty(), eventsController::watch);
         tie(qualityController::leave);
+        tie(cleaningController::leave);
+        tie(eventsController::leave);
         tie(incomingController::leave);
     }
 
@@ -113,10 +131,13 @@ public final class DataView extends Screen {
 
     private void showSummary(@Nullable ProjectSummary summary) {
         boolean filled = summary != null && summary.productSales() > 0;
+        boolean first = catalogueTab.isDisable();
         figures.setVisible(filled);
         figures.setManaged(filled);
         catalogueTab.setDisable(!filled);
         qualityTab.setDisable(!filled);
+        cleaningTab.setDisable(!filled);
+        eventsTab.setDisable(!filled);
         if (summary == null || !filled) {
             tabs.getSelectionModel().select(importTab);
             return;
@@ -131,7 +152,7 @@ public final class DataView extends Screen {
         if (summary.firstDay() != null && summary.lastDay() != null) {
             span.setValue(formats.date(summary.firstDay()) + " – " + formats.date(summary.lastDay()));
         }
-        if (model.stageProperty().get() == Stage.CHOOSE) {
+        if (first && model.stageProperty().get() == Stage.CHOOSE) {
             tabs.getSelectionModel().select(catalogueTab);
         }
     }

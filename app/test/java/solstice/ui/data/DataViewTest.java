@@ -3,8 +3,10 @@ package solstice.ui.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -25,8 +27,13 @@ import solstice.ui.common.TestViews;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.TableCopy;
 import solstice.ui.common.control.WeekBand;
+import solstice.ui.data.calendar.EventListView;
+import solstice.ui.data.calendar.EventsView;
+import solstice.ui.data.calendar.EventsViewModel;
 import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
+import solstice.ui.data.cleaning.CleaningView;
+import solstice.ui.data.cleaning.CleaningViewModel;
 import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
@@ -51,17 +58,22 @@ class DataViewTest {
         CatalogueViewModel catalogue = new CatalogueViewModel(bench.desk());
         QualityViewModel quality = new QualityViewModel(bench.desk());
         bench.with(SmallShop.project(folder));
-        TestViews views = new TestViews(
-                bench.look(),
-                Map.of(
-                        DataView.class, () -> new DataView(model, bench.look()),
-                        CatalogueView.class, () -> new CatalogueView(catalogue, bench.look()),
-                        QualityView.class, () -> new QualityView(quality, bench.look()),
-                        IncomingView.class, () -> new IncomingView(model),
-                        ImportingView.class, () -> new ImportingView(model, bench.look()),
-                        PreviewView.class, () -> new PreviewView(model, bench.look()),
-                        RejectsView.class, () -> new RejectsView(result, bench.look()),
-                        ResultView.class, () -> new ResultView(result, bench.look())));
+        Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+        EventsViewModel events = new EventsViewModel(bench.desk());
+        CleaningViewModel cleaning = new CleaningViewModel(bench.desk());
+        controllers.put(CleaningView.class, () -> new CleaningView(cleaning, bench.look()));
+        controllers.put(EventsView.class, () -> new EventsView(events, bench.look()));
+        controllers.put(EventListView.class, () -> new EventListView(events, bench.look()));
+        controllers.putAll(Map.of(
+                DataView.class, () -> new DataView(model, bench.look()),
+                CatalogueView.class, () -> new CatalogueView(catalogue, bench.look()),
+                QualityView.class, () -> new QualityView(quality, bench.look()),
+                IncomingView.class, () -> new IncomingView(model),
+                ImportingView.class, () -> new ImportingView(model, bench.look()),
+                PreviewView.class, () -> new PreviewView(model, bench.look()),
+                RejectsView.class, () -> new RejectsView(result, bench.look()),
+                ResultView.class, () -> new ResultView(result, bench.look())));
+        TestViews views = new TestViews(bench.look(), controllers);
         stage.setScene(new Scene(views.load(DataView.class), 1100, 700));
         stage.show();
     }

@@ -50,6 +50,11 @@ public record CalendarEvent(
         return new CalendarEvent(NEW, name, kind, there, source, origin, rule);
     }
 
+    /** The same, not kept yet. */
+    public CalendarEvent anew() {
+        return on(days.from());
+    }
+
     /** What the features see of it. */
     public ShopEvent seen() {
         return new ShopEvent(days.from(), days.to(), name, kind);

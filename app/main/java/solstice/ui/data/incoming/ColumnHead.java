@@ -39,6 +39,9 @@ final class ColumnHead extends VBox {
     }
 
     private String type() {
+        if (column.field().equals("date")) {
+            return "local_date";
+        }
         boolean money = MONEY.contains(column.field()) && NUMBERS.contains(column.type());
         return money ? "money" : column.type().toLowerCase(Locale.ROOT);
     }

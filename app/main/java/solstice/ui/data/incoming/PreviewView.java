@@ -22,6 +22,10 @@ import solstice.workflow.FilePreview.PreviewColumn;
 
 /** A chosen file's first rows under its headers, with what each column was taken for, which can be changed. */
 public final class PreviewView extends Screen {
+    private static final double NARROWEST = 124;
+    private static final double WIDEST = 248;
+    private static final double LETTER = 8;
+
     private final IncomingViewModel model;
     private final Look look;
     private final ListChangeListener<Candidate> onFiles = change -> showFiles();
@@ -115,10 +119,22 @@ public final class PreviewView extends Screen {
         };
     }
 
+    /** Wide enough for the longest cell, within reason. */
+    private static double width(FilePreview about, int place) {
+        int longest = about.firstRows().stream()
+                .mapToInt(row -> place < row.size() ? row.get(place).length() : 0)
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.min(WIDEST, longest * LETTER + 2 * LETTER));
+    }
+
     private TableColumn<List<String>, String> column(Candidate file, int place) {
         PreviewColumn about = file.look().columns().get(place);
-        TableColumn<List<String>, String> column =
-                Columns.text("", 130, row -> place < row.size() ? row.get(place) : "", Comparator.naturalOrder());
+        TableColumn<List<String>, String> column = Columns.text(
+                "",
+                width(file.look(), place),
+                row -> place < row.size() ? row.get(place) : "",
+                Comparator.naturalOrder());
         column.setGraphic(new ColumnHead(about, look.messages(), field -> model.map(file, about.header(), field)));
         column.setSortable(false);
         column.setReorderable(false);
