@@ -3,8 +3,9 @@ package solstice.retail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What weather is usual on a day of the year, by what was observed: the one place where weather is filled.
@@ -20,9 +21,13 @@ public final class Climatology {
     private static final int HALF_A_YEAR = YEAR / 2;
 
     private final List<WeatherDay> observed;
+    private final long[] days;
+    private final int[] places;
 
     Climatology(List<WeatherDay> observed) {
         this.observed = observed;
+        days = observed.stream().mapToLong(day -> day.day().toEpochDay()).toArray();
+        places = observed.stream().mapToInt(day -> day.day().getDayOfYear()).toArray();
     }
 
     /**
@@ -32,7 +37,8 @@ public final class Climatology {
      * @param spread days
      */
     public OptionalDouble temperature(LocalDate around, int spread) {
-        return mean(WeatherDay::temperature, day -> apart(day, around) <= spread);
+        int place = around.getDayOfYear();
+        return mean(WeatherDay::temperature, i -> apart(places[i], place) <= spread);
     }
 
     /**
@@ -42,8 +48,9 @@ public final class Climatology {
      * @return the day, marked as filled; where no other year tells anything, without figures and not marked
      */
     public WeatherDay fill(LocalDate missing) {
-        Predicate<LocalDate> near = day ->
-                apart(day, missing) <= FILL_SPREAD && Math.abs(day.toEpochDay() - missing.toEpochDay()) > HALF_A_YEAR;
+        int place = missing.getDayOfYear();
+        long day = missing.toEpochDay();
+        IntPredicate near = i -> apart(places[i], place) <= FILL_SPREAD && Math.abs(days[i] - day) > HALF_A_YEAR;
         OptionalDouble temperature = mean(WeatherDay::temperature, near);
         OptionalDouble rain = mean(WeatherDay::rain, near);
         return new WeatherDay(
@@ -53,16 +60,16 @@ public final class Climatology {
                 temperature.isPresent() || rain.isPresent());
     }
 
-    /** How far two days are apart in the circle of the year. */
-    private static int apart(LocalDate one, LocalDate other) {
-        int days = Math.abs(one.getDayOfYear() - other.getDayOfYear());
+    /** How far two places are apart in the circle of the year. */
+    private static int apart(int one, int other) {
+        int days = Math.abs(one - other);
         return Math.min(days, YEAR - days);
     }
 
-    private OptionalDouble mean(ToDoubleFunction<WeatherDay> figure, Predicate<LocalDate> days) {
-        return observed.stream()
-                .filter(weather -> days.test(weather.day()))
-                .mapToDouble(figure)
+    private OptionalDouble mean(ToDoubleFunction<WeatherDay> figure, IntPredicate days) {
+        return IntStream.range(0, observed.size())
+                .filter(days)
+                .mapToDouble(i -> figure.applyAsDouble(observed.get(i)))
                 .filter(value -> !Double.isNaN(value))
                 .average();
     }

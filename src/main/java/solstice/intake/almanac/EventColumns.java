@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import solstice.intake.table.TableFile;
 
 /** Which column of a file of marked days holds what. */
 record EventColumns(Map<Field, Integer> at, List<String> headers) {
@@ -37,6 +39,11 @@ record EventColumns(Map<Field, Integer> at, List<String> headers) {
 
     boolean isComplete() {
         return at.containsKey(Field.FIRST) && at.containsKey(Field.NAME);
+    }
+
+    /** The first days of a table's first rows. */
+    List<String> firstDays(TableFile table) {
+        return table.sample(Objects.requireNonNull(at.get(Field.FIRST)));
     }
 
     String cell(List<String> row, Field field) {

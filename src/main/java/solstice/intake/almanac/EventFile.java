@@ -1,12 +1,6 @@
 package solstice.intake.almanac;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,9 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import solstice.intake.form.DateForm;
-import solstice.intake.table.Delimiter;
 import solstice.intake.table.Reject;
-import solstice.intake.table.SourceFile;
+import solstice.intake.table.Row;
+import solstice.intake.table.RowReader;
+import solstice.intake.table.TableFile;
 import solstice.retail.SalesWindow;
 import solstice.retail.calendar.CalendarEvent;
 import solstice.task.Problem;
@@ -48,42 +43,27 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
      * @throws SolsticeException when it has no column of dates or none of names, or no usable row
      */
     public static EventFile read(Path path) {
-        SourceFile source = SourceFile.of(path);
-        List<CsvRecord> rows = rows(source);
-        List<String> headers = rows.isEmpty() ? List.of() : rows.get(0).getFields();
-        EventColumns columns = EventColumns.of(headers);
+        TableFile table = TableFile.of(path);
+        EventColumns columns = EventColumns.of(table.headers());
         if (!columns.isComplete()) {
-            throw new SolsticeException(Problem.NO_EVENTS, source.name(), String.join(", ", headers));
+            throw new SolsticeException(Problem.NO_EVENTS, table.name(), String.join(", ", table.headers()));
         }
-        Reading reading = new Reading(source.name(), columns, dates(rows, columns));
-        rows.stream().skip(1).forEach(reading::take);
+        Reading reading = new Reading(table.name(), columns, DateForm.of(columns.firstDays(table)));
+        int read = 0;
+        try (RowReader rows = table.rows()) {
+            for (; rows.next(); read++) {
+                reading.take(rows.row());
+            }
+        } catch (IOException damaged) {
+            throw new SolsticeException(Problem.FILE_DAMAGED, damaged, table.name());
+        }
         if (reading.events.isEmpty()) {
             String first = reading.rejects.isEmpty()
                     ? "no row"
                     : reading.rejects.get(0).reason();
-            throw new SolsticeException(Problem.NOTHING_USABLE, source.name(), rows.size() - 1, first);
+            throw new SolsticeException(Problem.NOTHING_USABLE, table.name(), read, first);
         }
-        return new EventFile(source.name(), reading.events, reading.rejects);
-    }
-
-    private static List<CsvRecord> rows(SourceFile source) {
-        try (Reader reader = source.open();
-                CsvReader<CsvRecord> rows = CsvReader.builder()
-                        .fieldSeparator(Delimiter.of(source))
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(reader)) {
-            return rows.stream().toList();
-        } catch (IOException | UncheckedIOException | CsvParseException damaged) {
-            throw new SolsticeException(Problem.FILE_DAMAGED, damaged, source.name());
-        }
-    }
-
-    private static DateForm dates(List<CsvRecord> rows, EventColumns columns) {
-        return DateForm.of(rows.stream()
-                .skip(1)
-                .map(row -> columns.cell(row.getFields(), EventColumns.Field.FIRST))
-                .toList());
+        return new EventFile(table.name(), reading.events, reading.rejects);
     }
 
     private static final class Reading {
@@ -99,11 +79,11 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
             this.dates = dates;
         }
 
-        void take(CsvRecord row) {
-            List<String> cells = row.getFields();
-            if (cells.stream().allMatch(String::isBlank)) {
+        void take(Row row) {
+            if (row.isBlank()) {
                 return;
             }
+            List<String> cells = row.texts();
             String name = columns.cell(cells, EventColumns.Field.NAME);
             Optional<LocalDate> first = day(row, EventColumns.Field.FIRST);
             Optional<LocalDate> last =
@@ -141,23 +121,17 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
                     rule);
         }
 
-        private Optional<LocalDate> day(CsvRecord row, EventColumns.Field field) {
+        private Optional<LocalDate> day(Row row, EventColumns.Field field) {
             try {
-                return Optional.of(
-                        dates.parse(columns.cell(row.getFields(), field)).toLocalDate());
+                return Optional.of(dates.parse(columns.cell(row.texts(), field)).toLocalDate());
             } catch (DateTimeException wrong) {
                 reject(row, field, "not a date");
                 return Optional.empty();
             }
         }
 
-        private void reject(CsvRecord row, EventColumns.Field field, String reason) {
-            rejects.add(new Reject(
-                    file,
-                    row.getStartingLineNumber(),
-                    columns.header(field),
-                    columns.cell(row.getFields(), field),
-                    reason));
+        private void reject(Row row, EventColumns.Field field, String reason) {
+            rejects.add(new Reject(file, row.line(), columns.header(field), columns.cell(row.texts(), field), reason));
         }
     }
 }

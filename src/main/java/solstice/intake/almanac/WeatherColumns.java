@@ -148,6 +148,17 @@ record WeatherColumns(
         return !isWeather() && has(WeatherField.LATITUDE) && has(WeatherField.LONGITUDE);
     }
 
+    boolean isUseful() {
+        return isWeather() || isPlaces();
+    }
+
+    /** Whether a row, first of a block, names columns: one of them is that of the days or of the places. */
+    static boolean isHeader(List<String> row) {
+        return bare(row).stream()
+                .anyMatch(name -> WeatherField.DATE.names().contains(name)
+                        || WeatherField.STATION.names().contains(name));
+    }
+
     boolean has(WeatherField field) {
         return at.containsKey(field);
     }

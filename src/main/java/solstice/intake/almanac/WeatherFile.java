@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import solstice.intake.table.Reject;
-import solstice.intake.table.SourceFile;
 import solstice.retail.SalesWindow;
 import solstice.retail.WeatherReading;
 import solstice.retail.WeatherStation;
@@ -42,13 +41,15 @@ public record WeatherFile(
      * Reads GHCN daily (both forms), Open-Meteo (days or hours, one place or several), Meteostat (with a header or
      * without), or any table with a date and a temperature or rain.
      *
+     * <p>The file may be text of any encoding and delimiter, gzipped, a worksheet, or a zip of texts.
+     *
      * <p>The day's temperature is the source's own mean, or else the mean of its hours, or else the middle between the
      * warmest and the coldest. A station without a mark of its own goes by its coordinates or the file's name.
      *
      * @throws SolsticeException when it is no weather at all, or damaged
      */
     public static WeatherFile read(Path path, WeatherMapping mapping) {
-        return new WeatherReader(SourceFile.of(path), mapping).read();
+        return new WeatherReader(path, mapping).read();
     }
 
     /** The days observed, on which at least one station has a reading. */

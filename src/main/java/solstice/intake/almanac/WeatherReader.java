@@ -1,5 +1,6 @@
 package solstice.intake.almanac;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import solstice.intake.almanac.WeatherCells.Figures;
+import solstice.intake.almanac.WeatherRows.Place;
 import solstice.intake.form.DateForm;
 import solstice.intake.table.Reject;
-import solstice.intake.table.SourceFile;
 import solstice.retail.WeatherReading;
 import solstice.retail.WeatherStation;
 import solstice.task.Problem;
@@ -38,7 +39,7 @@ final class WeatherReader {
     private static final double HOTTEST_DAY = 60;
     private static final double WETTEST_DAY = 2_000;
 
-    private final SourceFile source;
+    private final String name;
     private final WeatherMapping mapping;
     private final WeatherRows rows;
     private final WeatherCells cells = new WeatherCells();
@@ -48,17 +49,17 @@ final class WeatherReader {
     private DateForm dates = DateForm.ISO;
     private long read;
 
-    WeatherReader(SourceFile source, WeatherMapping mapping) {
-        this.source = source;
+    WeatherReader(Path path, WeatherMapping mapping) {
+        this.name = path.getFileName().toString();
         this.mapping = mapping;
-        rows = new WeatherRows(source, mapping);
+        rows = new WeatherRows(path, mapping);
     }
 
     WeatherFile read() {
         WeatherRows.Sample sample = rows.sample(SAMPLE);
         WeatherColumns columns = sample.columns();
         if (columns == null) {
-            throw new SolsticeException(Problem.NO_WEATHER, source.name(), String.join(", ", rows.firstRow()));
+            throw new SolsticeException(Problem.NO_WEATHER, name, String.join(", ", rows.firstRow()));
         }
         dates = DateForm.of(sample.dates());
         rows.forEach(this::take);
@@ -68,21 +69,21 @@ final class WeatherReader {
         figures.forEach(day -> judge(day, units, readings));
         if (readings.isEmpty()) {
             String first = rejects.isEmpty() ? "no figure" : rejects.get(0).reason();
-            throw new SolsticeException(Problem.NOTHING_USABLE, source.name(), read, first);
+            throw new SolsticeException(Problem.NOTHING_USABLE, name, read, first);
         }
         stations.keySet()
                 .retainAll(readings.stream().map(WeatherReading::station).collect(Collectors.toSet()));
-        return new WeatherFile(
-                source.name(), columns.form(), units, List.copyOf(stations.values()), readings, read, rejects);
+        return new WeatherFile(name, columns.form(), units, List.copyOf(stations.values()), readings, read, rejects);
     }
 
-    private boolean take(WeatherColumns columns, List<String> row, long line) {
+    private boolean take(Place place, List<String> row) {
+        WeatherColumns columns = place.columns();
         if (columns.isPlaces()) {
-            placed(columns, row);
+            placed(place, row);
             return true;
         }
         read++;
-        String station = station(columns, row);
+        String station = station(place, row);
         if (!mapping.stations().isEmpty() && !mapping.stations().contains(station)) {
             return true;
         }
@@ -90,66 +91,62 @@ final class WeatherReader {
         try {
             moment = moment(columns, row);
         } catch (DateTimeException | NumberFormatException undated) {
-            reject(line, columns.header(WeatherField.DATE), columns.cell(row, WeatherField.DATE), "not a date");
+            reject(place, WeatherField.DATE, columns.cell(row, WeatherField.DATE), "not a date");
             return true;
         }
+        Cell cell = new Cell(place, station, moment, row);
         if (columns.has(WeatherField.ELEMENT)) {
             WeatherField field = ELEMENTS.get(columns.cell(row, WeatherField.ELEMENT));
             if (field != null) {
                 boolean doubted = !columns.cell(row, WeatherField.FLAG).isEmpty();
-                figure(new Place(columns, WeatherField.VALUE, line), field, station, moment, row, doubted);
+                figure(cell, WeatherField.VALUE, field, doubted);
             }
         } else {
             FIGURES.stream()
                     .filter(columns::has)
-                    .forEach(field -> figure(
-                            new Place(columns, field, line),
-                            field,
-                            station,
-                            moment,
-                            row,
-                            doubted(columns, row, field)));
+                    .forEach(field -> figure(cell, field, field, doubted(columns, row, field)));
         }
         return true;
     }
 
-    private record Place(WeatherColumns columns, WeatherField cell, long line) {
-        String header() {
-            return columns.header(cell);
+    /** Whose and when the figures of a row are. */
+    private record Cell(Place place, String station, LocalDateTime moment, List<String> row) {
+        LocalDate day() {
+            return moment.toLocalDate();
         }
     }
 
-    private void figure(
-            Place place, WeatherField field, String station, LocalDateTime moment, List<String> row, boolean doubted) {
-        String text = place.columns().cell(row, place.cell());
+    private void figure(Cell of, WeatherField column, WeatherField field, boolean doubted) {
+        Place place = of.place();
+        String text = place.columns().cell(of.row(), column);
         if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
             return;
         }
         if (doubted) {
-            reject(place.line(), place.header(), text, "failed its station's quality check");
+            reject(place, column, text, "failed its station's quality check");
             return;
         }
         try {
-            double value = text.equalsIgnoreCase(TRACE) && field == WeatherField.RAIN ? 0 : number(text);
-            if (isHourly(place.columns(), field, row)) {
-                cells.hourly(station, moment.toLocalDate(), field, value, place.line());
-            } else if (!cells.daily(station, moment.toLocalDate(), field, value, place.line())) {
-                reject(place.line(), place.header(), text, "another figure stands for this station and day");
+            boolean trace = text.equalsIgnoreCase(TRACE) && field == WeatherField.RAIN;
+            double value = trace ? 0 : number(text, place.commaIsFree());
+            if (isHourly(of, field)) {
+                cells.hourly(of.station(), of.day(), field, value, place.line());
+            } else if (!cells.daily(of.station(), of.day(), field, value, place.line())) {
+                reject(place, column, text, "another figure stands for this station and day");
             }
         } catch (NumberFormatException wrong) {
-            reject(place.line(), place.header(), text, "not a number");
+            reject(place, column, text, "not a number");
         }
     }
 
-    private boolean isHourly(WeatherColumns columns, WeatherField field, List<String> row) {
-        String date = columns.cell(row, WeatherField.DATE);
+    private boolean isHourly(Cell of, WeatherField field) {
+        String date = of.place().columns().cell(of.row(), WeatherField.DATE);
         boolean timed = date.indexOf(':') > 0 || dates == DateForm.EPOCH_SECONDS;
         return timed && (field == WeatherField.MEAN || field == WeatherField.RAIN);
     }
 
-    private double number(String text) {
-        String plain = rows.commaIsFree() ? text.replace(',', '.') : text;
-        double value = Double.parseDouble(plain);
+    private static double number(String text, boolean commaIsFree) {
+        double value = Double.parseDouble(commaIsFree ? text.replace(',', '.') : text);
         if (!Double.isFinite(value)) {
             throw new NumberFormatException(text);
         }
@@ -164,11 +161,10 @@ final class WeatherReader {
                             Integer.parseInt(columns.cell(row, WeatherField.DAY)))
                     .atStartOfDay();
         }
-        String date = columns.cell(row, WeatherField.DATE);
         if (dates == DateForm.DAY_NUMBER) {
             throw new DateTimeException("numbered days");
         }
-        return dates.parse(date);
+        return dates.parse(columns.cell(row, WeatherField.DATE));
     }
 
     private static boolean doubted(WeatherColumns columns, List<String> row, WeatherField field) {
@@ -180,49 +176,54 @@ final class WeatherReader {
         return flags.length > 1 && !flags[1].isBlank();
     }
 
-    private void placed(WeatherColumns columns, List<String> row) {
-        String id = columns.cell(row, WeatherField.LATITUDE) + "," + columns.cell(row, WeatherField.LONGITUDE);
-        places.put(columns.cell(row, WeatherField.STATION), located(id, columns, row));
+    private void placed(Place place, List<String> row) {
+        String north = place.columns().cell(row, WeatherField.LATITUDE);
+        String east = place.columns().cell(row, WeatherField.LONGITUDE);
+        if (!Double.isNaN(degrees(north)) && !Double.isNaN(degrees(east))) {
+            places.put(place.columns().cell(row, WeatherField.STATION), located(north + "," + east, place, row));
+        }
     }
 
-    private String station(WeatherColumns columns, List<String> row) {
-        String mark = columns.cell(row, WeatherField.STATION);
-        WeatherStation place = places.get(mark);
-        String id = place != null ? place.id() : mark.isEmpty() ? stem() : mark;
-        stations.computeIfAbsent(id, name -> place != null ? place : located(name, columns, row));
+    private String station(Place place, List<String> row) {
+        String mark = place.columns().cell(row, WeatherField.STATION);
+        WeatherStation known = places.get(mark);
+        String id = known != null ? known.id() : mark.isEmpty() ? stem(place.table()) : mark;
+        stations.computeIfAbsent(id, unused -> known != null ? known : located(id, place, row));
         return id;
     }
 
-    private WeatherStation located(String id, WeatherColumns columns, List<String> row) {
+    private static WeatherStation located(String id, Place place, List<String> row) {
         return new WeatherStation(
                 id,
-                columns.cell(row, WeatherField.NAME),
-                degrees(columns.cell(row, WeatherField.LATITUDE)),
-                degrees(columns.cell(row, WeatherField.LONGITUDE)));
+                place.columns().cell(row, WeatherField.NAME),
+                degrees(place.columns().cell(row, WeatherField.LATITUDE)),
+                degrees(place.columns().cell(row, WeatherField.LONGITUDE)));
     }
 
-    private double degrees(String text) {
+    private static double degrees(String text) {
         try {
-            return text.isEmpty() ? Double.NaN : number(text);
+            return text.isEmpty() ? Double.NaN : number(text, true);
         } catch (NumberFormatException untold) {
             return Double.NaN;
         }
     }
 
-    /** The file's name without its endings: Meteostat's files are named after their station. */
-    private String stem() {
-        return source.name().replaceFirst("(?i)(\\.csv|\\.tsv|\\.txt)?(\\.gz)?$", "");
+    /** A table's name without folders and endings: Meteostat's files are named after their station. */
+    private static String stem(String table) {
+        return table.substring(table.lastIndexOf('/') + 1)
+                .replaceFirst("(?i)(\\.csv|\\.tsv|\\.txt|\\.xlsx)?(\\.gz|\\.zip)?$", "");
     }
 
     private void judge(Figures day, WeatherUnits units, List<WeatherReading> readings) {
         double temperature = units.temperature().celsius(day.temperature());
         double rain = units.rain().millimetres(day.rain());
         if (temperature < COLDEST_DAY || temperature > HOTTEST_DAY) {
-            reject(day.line(), "", Double.toString(day.temperature()), "beyond any day's temperature");
+            reject(new Reject(
+                    name, day.line(), "", Double.toString(day.temperature()), "beyond any day's temperature"));
             temperature = Double.NaN;
         }
         if (rain < 0 || rain > WETTEST_DAY) {
-            reject(day.line(), "", Double.toString(day.rain()), "beyond any day's rain");
+            reject(new Reject(name, day.line(), "", Double.toString(day.rain()), "beyond any day's rain"));
             rain = Double.NaN;
         }
         if (!Double.isNaN(temperature) || !Double.isNaN(rain)) {
@@ -230,9 +231,13 @@ final class WeatherReader {
         }
     }
 
-    private void reject(long line, String column, String value, String reason) {
+    private void reject(Place place, WeatherField column, String value, String reason) {
+        reject(new Reject(place.table(), place.line(), place.columns().header(column), value, reason));
+    }
+
+    private void reject(Reject reject) {
         if (rejects.size() < MOST_REJECTS) {
-            rejects.add(new Reject(source.name(), line, column, value, reason));
+            rejects.add(reject);
         }
     }
 }

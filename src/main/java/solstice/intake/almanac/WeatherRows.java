@@ -1,37 +1,44 @@
 package solstice.intake.almanac;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import solstice.intake.table.Delimiter;
-import solstice.intake.table.SourceFile;
+import solstice.intake.table.Row;
+import solstice.intake.table.RowReader;
+import solstice.intake.table.TableFile;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
-/** The rows of a weather file, block by block: an empty line ends a block, and the first row of one names its columns. */
+/** The rows of a weather file, block by block: after an empty line a new block may begin, with headers of its own. */
 final class WeatherRows {
-    private final SourceFile source;
+    /** Rows without a date and weather after which a table is given up. */
+    private static final int PATIENCE = 200;
+
+    private final List<TableFile> tables;
     private final WeatherMapping mapping;
-    private final char delimiter;
     private List<String> firstRow = List.of();
 
-    WeatherRows(SourceFile source, WeatherMapping mapping) {
-        this.source = source;
+    WeatherRows(Path path, WeatherMapping mapping) {
+        this.tables = TableFile.partsOf(path);
         this.mapping = mapping;
-        delimiter = Delimiter.of(source);
     }
 
     /** Takes a row; says whether more are wanted. */
     interface Visitor {
-        boolean row(WeatherColumns columns, List<String> row, long line);
+        boolean row(Place place, List<String> row);
     }
+
+    /**
+     * Where a row stands.
+     *
+     * @param table name of the file, or of the part of a zip
+     * @param commaIsFree whether numbers may have a decimal comma, since the comma does not part the cells
+     * @param columns the columns of its block
+     * @param line its line
+     */
+    record Place(String table, boolean commaIsFree, WeatherColumns columns, long line) {}
 
     /**
      * Goes through the rows of all blocks of weather and of places.
@@ -39,53 +46,60 @@ final class WeatherRows {
      * @throws SolsticeException when the file is damaged
      */
     void forEach(Visitor visitor) {
-        try (Reader reader = source.open();
-                CsvReader<CsvRecord> rows = CsvReader.builder()
-                        .fieldSeparator(delimiter)
-                        .skipEmptyLines(false)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(reader)) {
-            visit(rows, visitor);
-        } catch (IOException | UncheckedIOException | CsvParseException damaged) {
-            throw new SolsticeException(Problem.FILE_DAMAGED, damaged, source.name());
+        for (TableFile table : tables) {
+            try (RowReader rows = table.allRows()) {
+                if (!visit(table, rows, visitor)) {
+                    return;
+                }
+            } catch (IOException damaged) {
+                throw new SolsticeException(Problem.FILE_DAMAGED, damaged, table.name());
+            }
         }
     }
 
-    private void visit(Iterable<CsvRecord> rows, Visitor visitor) {
+    private boolean visit(TableFile table, RowReader rows, Visitor visitor) throws IOException {
         WeatherColumns columns = null;
-        for (CsvRecord row : rows) {
-            List<String> cells = row.getFields();
-            if (cells.stream().allMatch(String::isBlank)) {
-                columns = null;
+        long before = 0;
+        int useless = 0;
+        while (rows.next() && useless < PATIENCE) {
+            Row row = rows.row();
+            List<String> cells = row.texts();
+            boolean apart = row.line() > before + 1;
+            before = row.line();
+            if (row.isBlank()) {
+                before--; // what follows stands apart
                 continue;
             }
-            boolean header = false;
-            if (columns == null) {
-                columns = WeatherColumns.headerless(cells).orElse(null);
-                header = columns == null;
-                columns = columns == null ? WeatherColumns.named(cells, mapping) : columns;
-                firstRow = firstRow.isEmpty() ? cells : firstRow;
+            firstRow = firstRow.isEmpty() ? cells : firstRow;
+            if (columns == null || !columns.isUseful() || (apart && WeatherColumns.isHeader(cells))) {
+                WeatherColumns headerless = WeatherColumns.headerless(cells).orElse(null);
+                columns = headerless == null ? WeatherColumns.named(cells, mapping) : headerless;
+                useless += columns.isUseful() ? 0 : 1;
+                if (headerless == null) {
+                    continue;
+                }
             }
-            if (!header
-                    && (columns.isWeather() || columns.isPlaces())
-                    && !visitor.row(columns, cells, row.getStartingLineNumber())) {
-                return;
+            Place place = new Place(table.name(), table.delimiter() != ',', columns, row.line());
+            if (!visitor.row(place, cells)) {
+                return false;
             }
         }
+        return true;
     }
 
-    /** Columns of the first block of weather, if there is one with a row in it, and the first cells that hold its days. */
+    /** Columns of the first block of weather that has a row, and the first cells that hold days. */
     Sample sample(int size) {
         Sample sample = new Sample();
-        forEach((columns, row, line) -> {
+        forEach((place, row) -> {
+            WeatherColumns columns = place.columns();
             if (columns.isWeather()) {
                 sample.columns = sample.columns == null ? columns : sample.columns;
+                sample.rows++;
                 if (columns.has(WeatherField.DATE)) {
                     sample.dates.add(columns.cell(row, WeatherField.DATE));
                 }
             }
-            return sample.dates.size() < size;
+            return sample.rows < size;
         });
         return sample;
     }
@@ -95,14 +109,10 @@ final class WeatherRows {
         return firstRow;
     }
 
-    /** Whether numbers may have a decimal comma, since the comma does not part the cells. */
-    boolean commaIsFree() {
-        return delimiter != ',';
-    }
-
     static final class Sample {
         private @Nullable WeatherColumns columns;
         private final List<String> dates = new ArrayList<>();
+        private int rows;
 
         @Nullable
         WeatherColumns columns() {

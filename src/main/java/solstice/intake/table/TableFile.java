@@ -107,6 +107,11 @@ public final class TableFile {
                 .toList();
     }
 
+    /** All rows from the start: the headers, and what stands above them, come first. */
+    public RowReader allRows() throws IOException {
+        return source.rows();
+    }
+
     /** The rows below the headers. */
     public RowReader rows() throws IOException {
         RowReader rows = source.rows();

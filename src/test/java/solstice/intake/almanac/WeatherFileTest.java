@@ -11,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.data.Offset;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import solstice.retail.SalesWindow;
@@ -145,6 +149,64 @@ class WeatherFileTest {
                 .containsExactly(
                         new WeatherReading("48.857998,2.3517822", LocalDate.of(2011, 6, 1), 20, 12),
                         new WeatherReading("52.54833,13.407822", LocalDate.of(2011, 6, 1), 10, 12));
+    }
+
+    @Test
+    void of_open_meteo_hours_and_days_in_one_file_the_days_go_before() throws IOException {
+        WeatherFile read = read(write("both.csv", """
+                latitude,longitude,elevation,utc_offset_seconds,timezone,timezone_abbreviation
+                51.5,-0.5,23.0,0,GMT,GMT
+
+                time,temperature_2m (°C),precipitation (mm)
+                2010-01-01T00:00,9.0,1.0
+                2010-01-01T01:00,9.0,1.0
+
+                time,temperature_2m_mean (°C),precipitation_sum (mm)
+                2010-01-01,1.5,0.3
+                """));
+
+        assertThat(read.readings()).containsExactly(new WeatherReading("51.5,-0.5", FIRST, 1.5, .3));
+        assertThat(read.rejects()).isEmpty();
+    }
+
+    @Test
+    void a_worksheet_with_a_title_above_is_read_like_text() throws IOException {
+        Path file = folder.resolve("weather.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "solstice", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Weather");
+            sheet.value(0, 0, "Weather of the year");
+            sheet.value(2, 0, "Date");
+            sheet.value(2, 1, "Mean temp (°C)");
+            sheet.value(2, 2, "Rain (inch)");
+            sheet.value(3, 0, FIRST);
+            sheet.style(3, 0).format("yyyy-mm-dd").set();
+            sheet.value(3, 1, 2.5);
+            sheet.value(3, 2, 1);
+        }
+        Path mapping = write("m.json", "{\"temperature\": \"Mean temp (°C)\"}");
+
+        WeatherFile read = WeatherFile.read(file, WeatherMapping.read(mapping));
+
+        assertThat(read.units().words()).isEqualTo("°C, inch (told by the header)");
+        assertThat(read.readings()).containsExactly(new WeatherReading("weather", FIRST, 2.5, 25.4));
+    }
+
+    @Test
+    void a_zip_holds_a_station_in_each_of_its_files() throws IOException {
+        Path file = folder.resolve("stations.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String station : new String[] {"03772", "10384"}) {
+                zip.putNextEntry(new ZipEntry(station + ".csv"));
+                zip.write("date,tavg,tmin,tmax,prcp,wspd\n2010-01-01,1.1,-1.6,3.3,0.0,13.0\n"
+                        .getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+
+        assertThat(read(file).readings())
+                .containsExactly(
+                        new WeatherReading("03772", FIRST, 1.1, 0), new WeatherReading("10384", FIRST, 1.1, 0));
     }
 
     @Test
