@@ -2,7 +2,6 @@ package solstice.intake.almanac;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +15,14 @@ final class WeatherCells {
 
     private final Map<String, TreeMap<LocalDate, Cell>> stations = new TreeMap<>();
 
+    private int size;
+
     /** One day of one station. */
     static final class Cell {
-        private final Map<WeatherField, Double> daily = new EnumMap<>(WeatherField.class);
+        private double mean = Double.NaN;
+        private double warmest = Double.NaN;
+        private double coldest = Double.NaN;
+        private double rainfall = Double.NaN;
         private double warmth;
         private double rain;
         private int warmths;
@@ -31,20 +35,36 @@ final class WeatherCells {
         }
 
         private double get(WeatherField field) {
-            return daily.getOrDefault(field, Double.NaN);
+            return switch (field) {
+                case MEAN -> mean;
+                case WARMEST -> warmest;
+                case COLDEST -> coldest;
+                case RAIN -> rainfall;
+                default -> throw new IllegalArgumentException("no figure: " + field);
+            };
+        }
+
+        private void set(WeatherField field, double value) {
+            switch (field) {
+                case MEAN -> mean = value;
+                case WARMEST -> warmest = value;
+                case COLDEST -> coldest = value;
+                case RAIN -> rainfall = value;
+                default -> throw new IllegalArgumentException("no figure: " + field);
+            }
         }
 
         private double temperature(double hours) {
-            if (!Double.isNaN(get(WeatherField.MEAN))) {
-                return get(WeatherField.MEAN);
+            if (!Double.isNaN(mean)) {
+                return mean;
             }
-            double middle = (get(WeatherField.WARMEST) + get(WeatherField.COLDEST)) / 2;
+            double middle = (warmest + coldest) / 2;
             return warmths > 0 && warmths >= hours ? warmth / warmths : middle;
         }
 
         private double rain(double hours) {
             double sum = rains > 0 && rains >= hours ? rain : Double.NaN;
-            return Double.isNaN(get(WeatherField.RAIN)) ? sum : get(WeatherField.RAIN);
+            return Double.isNaN(rainfall) ? sum : rainfall;
         }
     }
 
@@ -62,7 +82,7 @@ final class WeatherCells {
         if (!Double.isNaN(known)) {
             return known == value;
         }
-        cell.daily.put(field, value);
+        cell.set(field, value);
         return true;
     }
 
@@ -79,9 +99,17 @@ final class WeatherCells {
     }
 
     private Cell cell(String station, LocalDate day, long line) {
-        Cell cell = stations.computeIfAbsent(station, name -> new TreeMap<>()).computeIfAbsent(day, d -> new Cell());
+        Cell cell = stations.computeIfAbsent(station, name -> new TreeMap<>()).computeIfAbsent(day, d -> {
+            size++;
+            return new Cell();
+        });
         cell.line = line;
         return cell;
+    }
+
+    /** Days of all stations. */
+    int size() {
+        return size;
     }
 
     /** Every day with a figure, by station and day. */

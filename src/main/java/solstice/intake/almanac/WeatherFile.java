@@ -49,7 +49,7 @@ public record WeatherFile(
      * @throws SolsticeException when it is no weather at all, or damaged
      */
     public static WeatherFile read(Path path, WeatherMapping mapping) {
-        return new WeatherReader(path, mapping).read();
+        return new WeatherReader(path, mapping, WeatherReader.MOST_DAYS).read();
     }
 
     /** The days observed, on which at least one station has a reading. */

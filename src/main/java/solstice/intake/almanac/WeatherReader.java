@@ -25,6 +25,10 @@ import solstice.task.SolsticeException;
 final class WeatherReader {
     private static final int SAMPLE = 500;
     private static final int MOST_REJECTS = 100_000;
+
+    /** A hundred stations for 27 years: more is a continent's weather, which is no shop's, and would fill the memory. */
+    static final int MOST_DAYS = 1_000_000;
+
     private static final Set<String> MISSING = Set.of(
             "", "na", "n/a", "nan", "null", "none", "-", "--", "m", "-9999", "-9999.0", "9999", "9999.9", "-999");
     private static final String TRACE = "t";
@@ -41,6 +45,7 @@ final class WeatherReader {
 
     private final String name;
     private final WeatherMapping mapping;
+    private final int mostDays;
     private final WeatherRows rows;
     private final WeatherCells cells = new WeatherCells();
     private final Map<String, WeatherStation> stations = new TreeMap<>();
@@ -49,7 +54,9 @@ final class WeatherReader {
     private DateForm dates = DateForm.ISO;
     private long read;
 
-    WeatherReader(Path path, WeatherMapping mapping) {
+    /** As given, but for at most so many days of all stations together. */
+    WeatherReader(Path path, WeatherMapping mapping, int mostDays) {
+        this.mostDays = mostDays;
         this.name = path.getFileName().toString();
         this.mapping = mapping;
         rows = new WeatherRows(path, mapping);
@@ -93,6 +100,9 @@ final class WeatherReader {
         } catch (DateTimeException | NumberFormatException undated) {
             reject(place, WeatherField.DATE, columns.cell(row, WeatherField.DATE), "not a date");
             return true;
+        }
+        if (cells.size() >= mostDays) {
+            throw new SolsticeException(Problem.WEATHER_TOO_WIDE, name, stations.size());
         }
         Cell cell = new Cell(place, station, moment, row);
         if (columns.has(WeatherField.ELEMENT)) {

@@ -93,6 +93,25 @@ class WeatherFileTest {
     }
 
     @Test
+    void a_file_of_more_stations_than_a_shop_has_is_refused_until_some_are_named() throws IOException {
+        Path file = write("2011.csv", """
+                UKM00000001,20110101,TAVG,51,,,E,
+                UKM00000002,20110101,TAVG,52,,,E,
+                UKM00000003,20110101,TAVG,53,,,E,
+                """);
+        assertThatThrownBy(() -> new WeatherReader(file, WeatherMapping.NONE, 2).read())
+                .isInstanceOfSatisfying(
+                        SolsticeException.class,
+                        failure -> assertThat(failure.problem()).isEqualTo(Problem.WEATHER_TOO_WIDE));
+        Path mapping = write("m.json", "{\"stations\": [\"UKM00000002\"]}");
+        assertThat(new WeatherReader(file, WeatherMapping.read(mapping), 2)
+                        .read()
+                        .stations())
+                .extracting(WeatherStation::id)
+                .containsExactly("UKM00000002");
+    }
+
+    @Test
     void the_by_year_form_may_have_a_header() throws IOException {
         WeatherFile read = read(write("UK000003772.csv", """
                 ID,DATE,ELEMENT,DATA_VALUE,M_FLAG,Q_FLAG,S_FLAG,OBS_TIME
