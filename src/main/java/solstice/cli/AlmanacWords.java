@@ -13,7 +13,7 @@ final class AlmanacWords {
         report.weather()
                 .forEach(file -> words.append(String.format(
                         Locale.ROOT,
-                        "  weather %s: %s, %s; %,d stations, %,d days from %s to %s, %,d missing, %,d figures rejected%n",
+                        "  weather %s: %s, %s; stations %,d, days %,d from %s to %s, missing %,d, figures rejected %,d%n",
                         file.name(),
                         file.form(),
                         file.units(),

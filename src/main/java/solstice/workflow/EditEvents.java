@@ -122,14 +122,24 @@ public final class EditEvents {
     }
 
     /**
-     * Adds a ready set for the project's years; what is marked already by the same name on the same day is replaced.
+     * Adds a ready set for the project's years; what is marked already by the same name on the same day is left as
+     * it is.
      *
      * @param id such as {@code UK}
      * @param language of the names: Chinese, or else English
      * @return what was added
      */
     public List<CalendarEvent> addSet(String id, Locale language) {
-        return keep(years().of(ReadySets.of(id), language));
+        Set<Marked> kept = list().stream().map(Marked::of).collect(Collectors.toSet());
+        return keep(years().of(ReadySets.of(id), language).stream()
+                .filter(event -> !kept.contains(Marked.of(event)))
+                .toList());
+    }
+
+    private record Marked(LocalDate day, String name) {
+        static Marked of(CalendarEvent event) {
+            return new Marked(event.days().from(), event.name());
+        }
     }
 
     /** Takes out all that came from a ready set; says how many. */

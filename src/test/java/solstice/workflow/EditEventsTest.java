@@ -66,6 +66,21 @@ class EditEventsTest {
     }
 
     @Test
+    void what_a_person_marked_outlives_a_ready_set_that_has_it_too() {
+        edit.add("Halloween", "promotion", "2011-10-31", 1);
+
+        assertThat(edit.addSet("UK", Locale.ENGLISH))
+                .extracting(CalendarEvent::name, event -> event.days().from())
+                .contains(tuple("Halloween", LocalDate.of(2012, 10, 31)))
+                .doesNotContain(tuple("Halloween", LocalDate.of(2011, 10, 31)));
+        edit.removeSet("UK");
+
+        assertThat(edit.list())
+                .extracting(CalendarEvent::name, CalendarEvent::kind)
+                .containsExactly(tuple("Halloween", "promotion"));
+    }
+
+    @Test
     void names_come_in_chinese_where_that_is_asked_for() {
         edit.addSet("CN", Locale.SIMPLIFIED_CHINESE);
 
