@@ -75,6 +75,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Count everything, keep nothing.")
     private boolean dryRun;
 
+    @Option(names = "--encrypt", description = "Make the project an encrypted one; give a passphrase.")
+    private boolean encrypt;
+
     @Option(names = "--rejects", paramLabel = "CSV", description = "Write the rejected rows here.")
     private @Nullable Path rejects;
 
@@ -89,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Nothing to import: give files, or --sales, --catalogue, --weather or --events.");
         }
-        project.make(open -> run(open, told));
+        project.make(encrypt, open -> run(open, told));
         return 0;
     }
 

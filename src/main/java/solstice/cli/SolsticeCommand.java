@@ -39,7 +39,9 @@ import solstice.task.SolsticeException;
             EvaluateCommand.class,
             RecommendCommand.class,
             WhatIfCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            EncryptCommand.class,
+            DecryptCommand.class
         })
 public final class SolsticeCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SolsticeCommand.class);

@@ -1,22 +1,17 @@
 package solstice.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.sql.Blob;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -25,6 +20,10 @@ final class Opening {
     private static final int SCHEMA = 4;
     private static final String MIGRATIONS = "classpath:solstice/store/migration";
     private static final int COPIES = 5;
+
+    /** H2 would write large intermediate results to temporary files, which nobody encrypts. */
+    private static final String IN_MEMORY = ";MAX_MEMORY_ROWS=" + Integer.MAX_VALUE;
+
     private static final Set<PosixFilePermission> WRITE =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -36,32 +35,50 @@ final class Opening {
     }
 
     private final Path path;
+    private final @Nullable Passphrase passphrase;
+    private @Nullable ProjectKey key;
 
-    Opening(Path path) {
+    /** Of a file, which need not be there yet; the passphrase is asked for where it is encrypted. */
+    Opening(Path path, @Nullable Passphrase passphrase) {
         this.path = path;
+        this.passphrase = passphrase;
     }
 
     ProjectFile open() {
-        if (!takesChanges(path)) {
-            return copied(Access.NOT_WRITABLE);
+        try {
+            return takesChanges(path) ? written() : copied(Access.NOT_WRITABLE);
+        } catch (RuntimeException failed) {
+            forgetKey();
+            throw failed;
         }
+    }
+
+    private ProjectFile written() {
         Path place = place();
         if (!WRITING.add(place)) {
             return copied(Access.OPEN_ELSEWHERE);
         }
         boolean existed = Files.exists(path);
         try {
-            JdbcConnectionPool pool = connect(path, "");
-            return new ProjectFile(path, Access.WRITABLE, pool, () -> WRITING.remove(place));
-        } catch (SQLException | RuntimeException failed) {
+            if (!existed && passphrase != null) {
+                ProjectKey.begin(path);
+            }
+            return connected(path, "", Access.WRITABLE, () -> {
+                forgetKey();
+                WRITING.remove(place);
+            });
+        } catch (IOException | SQLException | RuntimeException failed) {
             WRITING.remove(place);
             if (StoreFailure.isInUse(failed)) {
                 return copied(Access.OPEN_ELSEWHERE);
             }
-            if (failed instanceof SolsticeException told) {
-                throw told;
-            }
             throw existed ? StoreFailure.opening(failed, path) : StoreFailure.writing(failed, path);
+        }
+    }
+
+    private void forgetKey() {
+        if (key != null) {
+            key.close();
         }
     }
 
@@ -69,27 +86,36 @@ final class Opening {
         for (int left = COPIES; ; left--) {
             Snapshot copy = Snapshot.take(path);
             try {
-                JdbcConnectionPool mended = connect(copy.file(), "");
-                try {
+                try (ProjectFile mended = connected(copy.file(), "", access, () -> {})) {
                     if (!copy.quiet()) {
-                        readAll(mended);
+                        mended.readAll();
                     }
-                } finally {
-                    mended.dispose();
                 }
-                JdbcConnectionPool pool = connect(copy.file(), ";ACCESS_MODE_DATA=r");
+                ProjectFile opened = connected(copy.file(), ";ACCESS_MODE_DATA=r", access, () -> {
+                    forgetKey();
+                    copy.remove();
+                });
                 copy.remove(); // where the system allows, at once: then nothing can leave it behind
-                return new ProjectFile(path, access, pool, copy::remove);
-            } catch (SQLException | RuntimeException failed) {
+                return opened;
+            } catch (IOException | SQLException | RuntimeException failed) {
                 copy.remove();
-                if (failed instanceof SolsticeException told) {
-                    throw told;
-                }
-                if (copy.quiet() || left == 1) {
+                if (copy.quiet() || left == 1 || failed instanceof SolsticeException) {
                     throw StoreFailure.opening(failed, path);
                 }
             }
         }
+    }
+
+    private ProjectFile connected(Path file, String more, Access access, Runnable whenClosed)
+            throws IOException, SQLException {
+        if (!Files.exists(file) || !ProjectKey.isEncrypted(file)) {
+            return new ProjectFile(path, access, connect(file, more), whenClosed);
+        }
+        if (key == null) {
+            key = ProjectKey.of(file, passphrase); // takes its time, so once for the file and its copies
+        }
+        key.use(file);
+        return new ProjectFile(path, access, connect(file, more + IN_MEMORY), whenClosed);
     }
 
     /** Opens the database, bringing it up to this version's form. */
@@ -129,35 +155,6 @@ final class Opening {
                 return version.getInt(1);
             }
         }
-    }
-
-    /** Reads every value: a page that was overwritten while it was being copied does not match its checksum. */
-    private static void readAll(JdbcConnectionPool pool) {
-        Jdbi.create(pool).useHandle(handle -> {
-            var tables = handle.createQuery(
-                            "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
-                    .mapTo(String.class)
-                    .list();
-            for (String table : tables) {
-                handle.createQuery("select * from \"" + table + "\"")
-                        .map((row, context) -> readAll(row))
-                        .forEach(values -> {});
-            }
-        });
-    }
-
-    private static int readAll(ResultSet row) throws SQLException {
-        int columns = row.getMetaData().getColumnCount();
-        for (int column = 1; column <= columns; column++) {
-            if (row.getObject(column) instanceof Blob blob) {
-                try (InputStream content = blob.getBinaryStream()) {
-                    content.transferTo(OutputStream.nullOutputStream());
-                } catch (IOException damaged) {
-                    throw new UncheckedIOException(damaged);
-                }
-            }
-        }
-        return columns;
     }
 
     /** Whether the file may be written to; a file without any permission to write is meant to stay as it is. */

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +28,30 @@ final class ProjectChannel extends FileBaseDefault {
     private final Path file;
     private final FileChannel base;
 
+    private final boolean own;
+
+    /** Over a file's bytes, which are let go with it. */
     ProjectChannel(Path file, FileChannel base) {
+        this(file, base, true);
+    }
+
+    private ProjectChannel(Path file, FileChannel base, boolean own) {
         this.file = file;
         this.base = base;
+        this.own = own;
     }
 
     /**
-     * The channel that holds a file's lock in this program.
+     * A channel to read a project through, to be closed by the caller.
      *
-     * <p>Who reads a project that the same program holds must read through it: on POSIX systems, closing any other
-     * channel to the file would give up the lock.
+     * <p>Where this program holds the project already, it reads through the channel that has the lock: on POSIX
+     * systems, closing any other channel to the file would give that lock up.
      */
-    static Optional<FileChannel> holding(Path file) {
-        return Optional.ofNullable(HELD.get(file));
+    static FileChannel reading(Path file) throws IOException {
+        ProjectChannel held = HELD.get(file.toRealPath());
+        return held == null
+                ? FileChannel.open(file, StandardOpenOption.READ)
+                : new ProjectChannel(file, held.base, false);
     }
 
     @Override
@@ -80,6 +91,8 @@ final class ProjectChannel extends FileBaseDefault {
     @Override
     protected void implCloseChannel() throws IOException {
         HELD.remove(file, this);
-        base.close();
+        if (own) {
+            base.close();
+        }
     }
 }

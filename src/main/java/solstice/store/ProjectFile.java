@@ -1,5 +1,6 @@
 package solstice.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import solstice.store.almanac.AlmanacTable;
 import solstice.store.facts.CatalogueTable;
 import solstice.store.facts.CustomerTable;
@@ -46,6 +48,15 @@ public final class ProjectFile implements AutoCloseable {
      * @throws SolsticeException when it is missing, damaged, or from a newer version
      */
     public static ProjectFile open(Path path, boolean create) {
+        return open(path, create, null);
+    }
+
+    /**
+     * As the other, for a project that may be encrypted.
+     *
+     * @param passphrase opens an encrypted project, and makes a new one an encrypted one; nothing to a plain project
+     */
+    public static ProjectFile open(Path path, boolean create, @Nullable Passphrase passphrase) {
         Path absolute = path.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
             throw new SolsticeException(Problem.FILE_IS_FOLDER, path);
@@ -53,11 +64,24 @@ public final class ProjectFile implements AutoCloseable {
         if (!create && !Files.exists(absolute)) {
             throw new SolsticeException(Problem.PROJECT_MISSING, path);
         }
-        return new Opening(absolute).open();
+        return new Opening(absolute, passphrase).open();
     }
 
     public Path path() {
         return path;
+    }
+
+    /**
+     * Whether a file is an encrypted project.
+     *
+     * @throws SolsticeException when it cannot be read
+     */
+    public static boolean isEncrypted(Path path) {
+        try {
+            return Files.isRegularFile(path) && ProjectKey.isEncrypted(path);
+        } catch (IOException failed) {
+            throw StoreFailure.opening(failed, path);
+        }
     }
 
     /** Whether it may be changed, and if not, why. */
@@ -125,6 +149,11 @@ public final class ProjectFile implements AutoCloseable {
         if (access != Access.WRITABLE) {
             throw new SolsticeException(Problem.PROJECT_READ_ONLY, path);
         }
+    }
+
+    /** Reads every value, so that a torn page shows. */
+    void readAll() {
+        WholeReading.of(jdbi);
     }
 
     @Override

@@ -35,7 +35,8 @@ public class SingleFile extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         FileChannel channel = super.open(mode); // first: a file that is made now has no true name before
-        return new ProjectChannel(Path.of(getBase().toString()).toRealPath(), channel);
+        Path file = Path.of(getBase().toString()).toRealPath();
+        return ProjectKey.decrypted(file, new ProjectChannel(file, channel));
     }
 
     @Override

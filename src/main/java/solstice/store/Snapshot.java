@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Optional;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -47,13 +46,8 @@ record Snapshot(Path file, boolean quiet) {
     }
 
     private static void copy(Path project, Path copy) throws IOException {
-        Optional<FileChannel> held = ProjectChannel.holding(project.toRealPath());
-        if (held.isPresent()) {
-            copy(held.get(), copy);
-        } else {
-            try (FileChannel in = FileChannel.open(project, StandardOpenOption.READ)) {
-                copy(in, copy);
-            }
+        try (FileChannel in = ProjectChannel.reading(project)) {
+            copy(in, copy);
         }
     }
 

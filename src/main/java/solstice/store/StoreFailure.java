@@ -20,11 +20,17 @@ final class StoreFailure {
 
     /** A failed change of a project. */
     static SolsticeException writing(Throwable failure, Path project) {
+        if (failure instanceof SolsticeException told) {
+            return told;
+        }
         return new SolsticeException(known(failure).orElse(Problem.CANNOT_WRITE), failure, project.getFileName());
     }
 
     /** A project that does not open. */
     static SolsticeException opening(Throwable failure, Path project) {
+        if (failure instanceof SolsticeException told) {
+            return told;
+        }
         return new SolsticeException(known(failure).orElse(Problem.PROJECT_DAMAGED), failure, project);
     }
 

@@ -16,6 +16,7 @@ import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.store.Access;
 import solstice.store.ModelShelf;
+import solstice.store.Passphrase;
 import solstice.store.ProjectFile;
 import solstice.store.SettingTable;
 import solstice.task.Problem;
@@ -43,12 +44,31 @@ public final class Project implements AutoCloseable {
 
     /** Opens a project, making an empty one where there is no file yet; for reading only where it cannot be changed. */
     public static Project openOrCreate(Path file) {
-        return new Project(ProjectFile.open(file, true));
+        return openOrCreate(file, null);
+    }
+
+    /**
+     * As the other, for a project that is or shall be encrypted.
+     *
+     * @param passphrase opens an encrypted project, and makes a new one an encrypted one; nothing to a plain project
+     */
+    public static Project openOrCreate(Path file, @Nullable Passphrase passphrase) {
+        return new Project(ProjectFile.open(file, true, passphrase));
     }
 
     /** Opens a project that must exist; for reading only where it cannot be changed. */
     public static Project open(Path file) {
-        return new Project(ProjectFile.open(file, false));
+        return open(file, null);
+    }
+
+    /** As the other, for a project that may be encrypted. */
+    public static Project open(Path file, @Nullable Passphrase passphrase) {
+        return new Project(ProjectFile.open(file, false, passphrase));
+    }
+
+    /** Whether a project that is there opens with a passphrase only. */
+    public static boolean isEncrypted(Path file) {
+        return ProjectFile.isEncrypted(file);
     }
 
     /** Whether it may be changed, and if not, why. */

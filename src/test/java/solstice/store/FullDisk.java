@@ -16,7 +16,7 @@ public final class FullDisk extends SingleFile {
 
     /** Lets projects opened from now on fill the disk with so many bytes written. */
     public static void leave(long bytes) {
-        new Opening(Path.of("none")); // its own file system is in place before this one takes over
+        new Opening(Path.of("none"), null); // its own file system is in place before this one takes over
         FilePath.register(new FullDisk());
         ROOM.set(bytes);
     }
