@@ -37,7 +37,8 @@ final class InfoCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%,d rows from %s to %s; %,d clean product sales worth %,.2f%n"
                         + "%,d products in %,d families, %,d customers in %,d segments, %,d countries%n"
-                        + "%,d days of weather (%,d days of the sales filled with the usual), %,d events, %,d models",
+                        + "%,d days of weather (%,d days of the sales filled with the usual), %,d events, %,d models%n"
+                        + "%,d products in the catalogue, %,d customers described, %,d answers",
                 summary.rowsKept(),
                 summary.firstDay(),
                 summary.lastDay(),
@@ -51,6 +52,9 @@ final class InfoCommand implements Callable<Integer> {
                 summary.weatherDays(),
                 summary.weatherFilled(),
                 summary.events(),
-                summary.models());
+                summary.models(),
+                summary.listed(),
+                summary.described(),
+                summary.answers());
     }
 }

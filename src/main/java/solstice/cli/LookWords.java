@@ -56,6 +56,7 @@ final class LookWords {
         return switch (file.guess().evidence()) {
             case HEADERS -> "by its columns " + columns;
             case KEYS -> "by the values of " + columns + ", which the sales know";
+            case CONTENT -> "by what its columns hold";
             case FORM -> "by the form of its rows";
             case TOLD -> "as told";
             case NONE -> "its columns say nothing known: " + columns;

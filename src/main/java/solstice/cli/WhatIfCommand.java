@@ -12,8 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import solstice.campaign.RankMove;
+import solstice.retail.Answer;
+import solstice.retail.Feedback;
 import solstice.retail.SalesWindow;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
@@ -42,10 +45,11 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Option(
             names = "--feedback",
-            required = true,
             paramLabel = "CSV",
-            description = "The answers: product,verdict[,share]; verdict is accept, reject, click or bought.")
-    private Path feedback;
+            description =
+                    "The answers: product,verdict[,share]; verdict is accept, reject, click or bought (default: the"
+                            + " answers of the segment that were imported).")
+    private @Nullable Path feedback;
 
     @Option(names = "--spill-over", split = ",", paramLabel = "ID", description = "Other segments to look at.")
     private List<String> others = List.of();
@@ -67,8 +71,8 @@ final class WhatIfCommand implements Callable<Integer> {
             List<String> segments = new ArrayList<>(others);
             segments.add(0, segment);
             PreviewRequest preview = new PreviewRequest(morning, window, segments, top, false);
-            WhatIfOutcome outcome = new RunWhatIf(open)
-                    .run(new WhatIfRequest(preview, segment, new ReadFeedback().run(feedback)), progress);
+            WhatIfOutcome outcome =
+                    new RunWhatIf(open).run(new WhatIfRequest(preview, segment, answers(open)), progress);
             if (json) {
                 out.println(Json.of(outcome));
             } else {
@@ -78,6 +82,21 @@ final class WhatIfCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private List<Feedback> answers(Project open) {
+        if (feedback != null) {
+            return new ReadFeedback().run(feedback);
+        }
+        List<Feedback> kept = open.feedback().stream()
+                .filter(answer -> answer.segment().equals(segment))
+                .map(Answer::feedback)
+                .toList();
+        if (kept.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "No answers of " + segment + " were imported: give --feedback.");
+        }
+        return kept;
     }
 
     private static void print(PrintWriter out, String name, List<RankMove> moves) {

@@ -3,6 +3,7 @@ package solstice.features;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +60,10 @@ final class TraitSegments {
     private static List<Group> of(String trait, @Nullable String[] values) {
         Map<String, List<Integer>> byValue = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
+        Map<String, String> slugs = new HashMap<>();
         for (int customer = 0; customer < values.length; customer++) {
             String value = values[customer];
-            String slug = value == null ? "" : slug(value);
+            String slug = value == null ? "" : slugs.computeIfAbsent(value, TraitSegments::slug);
             if (value != null && !slug.isEmpty()) {
                 names.putIfAbsent(slug, value);
                 byValue.computeIfAbsent(slug, absent -> new ArrayList<>()).add(customer);
@@ -87,8 +89,9 @@ final class TraitSegments {
     }
 
     private static List<Group> bands(String trait, @Nullable String[] values) {
+        Map<String, Double> read = new HashMap<>();
         double[] numbers = Arrays.stream(values)
-                .mapToDouble(value -> value == null ? Double.NaN : NumberBands.number(value))
+                .mapToDouble(value -> value == null ? Double.NaN : read.computeIfAbsent(value, NumberBands::number))
                 .toArray();
         NumberBands bands = NumberBands.of(numbers);
         List<Group> groups = new ArrayList<>();

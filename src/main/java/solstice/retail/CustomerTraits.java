@@ -33,6 +33,14 @@ public final class CustomerTraits {
         return Collections.unmodifiableMap(byTrait.getOrDefault(trait, Map.of()));
     }
 
+    /** How many customers there is something known of. */
+    public int customers() {
+        return (int) byTrait.values().stream()
+                .flatMap(values -> values.keySet().stream())
+                .distinct()
+                .count();
+    }
+
     public boolean isEmpty() {
         return byTrait.isEmpty();
     }

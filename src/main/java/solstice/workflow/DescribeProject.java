@@ -37,7 +37,10 @@ public final class DescribeProject {
                 almanac.weather().size(),
                 WeatherCover.of(almanac, span).filled(),
                 almanac.events().size(),
-                project.models().count());
+                project.models().count(),
+                project.catalogue().products().size(),
+                project.traits().customers(),
+                project.feedback().size());
     }
 
     /** The customers' segments as of the day after the last sale; none while the project is empty. */

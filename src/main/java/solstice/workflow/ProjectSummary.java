@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param weatherFilled days of the sales that nobody observed, filled with the weather that is usual
  * @param events marked days
  * @param models trained models kept
+ * @param listed products in the shop's catalogue, sold or not
+ * @param described customers of whom something is known beside their purchases
+ * @param answers what segments and customers answered to recommendations
  */
 public record ProjectSummary(
         long rowsKept,
@@ -35,4 +38,7 @@ public record ProjectSummary(
         int weatherDays,
         int weatherFilled,
         int events,
-        int models) {}
+        int models,
+        int listed,
+        int described,
+        int answers) {}

@@ -31,7 +31,10 @@ public final class TestDesk {
                 found.weatherDays(),
                 found.weatherFilled(),
                 found.events(),
-                modelPretended ? 1 : found.models());
+                modelPretended ? 1 : found.models(),
+                found.listed(),
+                found.described(),
+                found.answers());
     }
 
     /** Lets projects look as if a model had been trained. */

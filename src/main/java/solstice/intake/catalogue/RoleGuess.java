@@ -18,6 +18,8 @@ public record RoleGuess(FileRole role, Evidence evidence, List<String> columns, 
         HEADERS,
         /** Values that the sales know as products or customers. */
         KEYS,
+        /** What its columns hold, whatever they are called. */
+        CONTENT,
         /** The form of its rows, which have no headers. */
         FORM,
         /** A person said so. */

@@ -40,6 +40,11 @@ public final class Sheet {
         return new Sheet(TableFile.of(path));
     }
 
+    /** Looks at all tables of a file: the texts in a zip that are tables, else the only one. */
+    public static List<Sheet> partsOf(Path path) {
+        return TableFile.partsOf(path).stream().map(Sheet::new).toList();
+    }
+
     public String name() {
         return table.name();
     }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import solstice.intake.catalogue.CatalogueFile;
 import solstice.intake.catalogue.CustomersFile;
 import solstice.intake.catalogue.FeedbackFile;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.catalogue.RoleFinder;
 import solstice.intake.catalogue.RoleGuess;
+import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SalesFile;
 import solstice.intake.sheet.Sheet;
 import solstice.retail.CustomerTraits;
+import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 import solstice.workflow.Project;
@@ -91,10 +94,34 @@ public final class LookAtFiles {
         }
 
         private RoleGuess found(Path path, RoleFinder finder) {
-            Sheet sheet = Sheet.open(path);
-            return finder.find(
-                    sheet,
-                    SalesFile.look(path, request.mapping(path, sheet.headers())).mapping());
+            List<Sheet> parts = Sheet.partsOf(path);
+            List<RoleGuess> guesses =
+                    parts.stream().map(part -> guess(path, part, finder)).toList();
+            RoleGuess first = guesses.stream()
+                    .filter(guess -> guess.role() != FileRole.UNKNOWN)
+                    .findFirst()
+                    .orElseGet(() -> byContent(path, guesses.get(0)));
+            boolean alike = guesses.stream()
+                    .allMatch(guess -> guess.role() == first.role() || guess.role() == FileRole.UNKNOWN);
+            if (parts.size() > 1 && !(alike && first.role() == FileRole.SALES)) {
+                throw new SolsticeException(
+                        Problem.ARCHIVE_MIXED,
+                        path.getFileName(),
+                        parts.stream().map(Sheet::name).collect(Collectors.joining(", ")));
+            }
+            return first;
+        }
+
+        private RoleGuess guess(Path path, Sheet part, RoleFinder finder) {
+            ColumnMapping known = request.mapping(path, part.headers());
+            return finder.find(part, known == null ? ColumnMapping.of(part.headers()) : known);
+        }
+
+        /** Where headers say nothing, dates, codes and counts in the columns still make sales. */
+        private static RoleGuess byContent(Path path, RoleGuess unknown) {
+            return SalesFile.look(path, null).missing().isEmpty()
+                    ? new RoleGuess(FileRole.SALES, RoleGuess.Evidence.CONTENT, unknown.columns(), "")
+                    : unknown;
         }
 
         SalesFile sales(Path path) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import solstice.intake.sheet.Taken;
@@ -101,6 +104,28 @@ class CatalogueFileTest {
                         """).kept())
                 .extracting("code", "title", "categories", "brand")
                 .contains(tuple("25671", "", List.of("GROCERY", "FRZN ICE", "ICE - CRUSHED/CUBED"), "National"));
+    }
+
+    @Test
+    void a_workbook_is_read_as_a_text_file_would_be() throws IOException {
+        Path file = folder.resolve("products.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Products");
+            String[] headers = {"SKU", "Title", "Price", "Launch date"};
+            for (int column = 0; column < headers.length; column++) {
+                sheet.value(0, column, headers[column]);
+            }
+            sheet.value(1, 0, 85048);
+            sheet.value(1, 1, "Glass ball");
+            sheet.value(1, 2, 6.95);
+            sheet.value(1, 3, LocalDate.of(2011, 3, 12));
+            sheet.style(1, 3).format("yyyy-mm-dd").set();
+        }
+
+        assertThat(CatalogueFile.open(file, NO_SALES).read().kept())
+                .extracting("code", "title", "price", "launch")
+                .containsExactly(tuple("85048", "Glass ball", 6.95, LocalDate.of(2011, 3, 12)));
     }
 
     @Test

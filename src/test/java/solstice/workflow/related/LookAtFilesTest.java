@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SalesField;
 import solstice.retail.Product;
 import solstice.retail.Segment;
+import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 import solstice.workflow.CatalogueEntry;
@@ -171,6 +174,23 @@ class LookAtFilesTest {
 
             assertThat(look.files()).extracting(FileLook::role).containsExactly(FileRole.SALES, FileRole.CATALOGUE);
             assertThat(look.joins()).extracting(Join::found).containsExactly(1);
+        }
+    }
+
+    @Test
+    void a_zip_of_tables_of_different_kinds_is_refused_rather_than_read_in_part() throws IOException {
+        Path zip = folder.resolve("panel.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Path file : List.of(files.get(2), files.get(3))) {
+                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, out);
+            }
+        }
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            assertThat(look(project, List.of(zip)).files().get(0).problem())
+                    .isInstanceOfSatisfying(
+                            SolsticeException.class,
+                            problem -> assertThat(problem.problem()).isEqualTo(Problem.ARCHIVE_MIXED));
         }
     }
 
