@@ -13,6 +13,7 @@ import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
 import solstice.ui.data.cleaning.CleaningView;
 import solstice.ui.data.cleaning.CleaningViewModel;
+import solstice.ui.data.incoming.FilesView;
 import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
@@ -37,6 +38,7 @@ final class DataScreens {
         Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
         CleaningViewModel cleaning = new CleaningViewModel(desk);
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, look));
+        controllers.put(FilesView.class, () -> new FilesView(incoming, look));
         controllers.put(EventsView.class, () -> new EventsView(events, look));
         controllers.put(EventListView.class, () -> new EventListView(events, look));
         controllers.putAll(Map.of(

@@ -10,7 +10,7 @@ public interface Dialogs {
     /** Kinds of file, each with the endings that a chooser offers. */
     enum FileKind {
         PROJECT("*.solstice"),
-        SALES("*.csv", "*.csv.gz", "*.gz", "*.tsv", "*.txt"),
+        SALES("*.csv", "*.gz", "*.zip", "*.xlsx", "*.tsv", "*.txt", "*.json"),
         TABLE("*.csv"),
         MAPPING("*.json"),
         PICTURE("*.png");

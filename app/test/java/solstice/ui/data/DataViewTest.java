@@ -34,6 +34,7 @@ import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
 import solstice.ui.data.cleaning.CleaningView;
 import solstice.ui.data.cleaning.CleaningViewModel;
+import solstice.ui.data.incoming.FilesView;
 import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
@@ -62,6 +63,7 @@ class DataViewTest {
         EventsViewModel events = new EventsViewModel(bench.desk());
         CleaningViewModel cleaning = new CleaningViewModel(bench.desk());
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, bench.look()));
+        controllers.put(FilesView.class, () -> new FilesView(model, bench.look()));
         controllers.put(EventsView.class, () -> new EventsView(events, bench.look()));
         controllers.put(EventListView.class, () -> new EventListView(events, bench.look()));
         controllers.putAll(Map.of(

@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import solstice.retail.SalesWindow;
 import solstice.task.Progress;
 import solstice.ui.data.catalogue.CatalogueRow.Place;
 import solstice.ui.data.catalogue.CatalogueRow.Sold;
+import solstice.workflow.CatalogueEntry;
+import solstice.workflow.ListCatalogue;
 import solstice.workflow.Project;
 
 /**
- * Every product that was ever sold, in the order of the project.
+ * Every product that was ever sold, in the order of the project, then those that are only listed.
  *
  * @param span first and last day with a sale; empty where nothing was sold
  */
@@ -33,23 +36,25 @@ record CatalogueRows(List<CatalogueRow> rows, Optional<SalesWindow> span) {
      */
     static CatalogueRows of(Project project, Collator names, Progress progress) {
         SalesHistory history = project.history();
-        List<Product> products = project.products();
-        if (history.isEmpty() || products.isEmpty()) {
+        if (history.isEmpty()) {
             return NONE;
         }
-        Sold[] sold = sold(history, products.size());
+        List<CatalogueEntry> entries = new ListCatalogue(project).run();
+        List<Sold> sold =
+                new ArrayList<>(Arrays.asList(sold(history, project.products().size())));
+        sold.addAll(Collections.nCopies(entries.size() - sold.size(), Sold.NEVER));
         progress.throwIfCancelled();
         return new CatalogueRows(
-                join(products, Arrays.asList(sold), names),
-                Optional.of(new SalesWindow(history.firstDay(), history.lastDay())));
+                join(entries, sold, names), Optional.of(new SalesWindow(history.firstDay(), history.lastDay())));
     }
 
-    static List<CatalogueRow> join(List<Product> products, List<Sold> sold, Collator names) {
+    static List<CatalogueRow> join(List<CatalogueEntry> entries, List<Sold> sold, Collator names) {
+        List<Product> products = entries.stream().map(CatalogueEntry::product).toList();
         int[] titles = places(products, Product::title, names);
         int[] families = places(products, Product::family, names);
         List<CatalogueRow> rows = new ArrayList<>(products.size());
         for (int i = 0; i < products.size(); i++) {
-            rows.add(CatalogueRow.of(products.get(i), sold.get(i), new Place(i, titles[i], families[i])));
+            rows.add(CatalogueRow.of(entries.get(i), sold.get(i), new Place(i, titles[i], families[i])));
         }
         return rows;
     }

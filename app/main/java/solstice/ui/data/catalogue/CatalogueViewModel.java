@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,7 +31,9 @@ public final class CatalogueViewModel {
         /** First sold after the history's first weeks. */
         FRESH,
         /** Not sold in the history's last weeks. */
-        ENDED
+        ENDED,
+        /** Listed in the shop's catalogue, and never sold. */
+        UNSOLD
     }
 
     private final Desk desk;
@@ -39,6 +43,7 @@ public final class CatalogueViewModel {
     private Comparator<CatalogueRow> order =
             Comparator.comparingInt(row -> row.place().code());
     private Optional<SalesWindow> span = Optional.empty();
+    private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
     private List<CatalogueRow> ordered = List.of();
 
     public CatalogueViewModel(Desk desk) {
@@ -73,10 +78,15 @@ public final class CatalogueViewModel {
     /** The day that tells a product's life: fresh from it on, ended before it; empty where nothing was sold. */
     public Optional<LocalDate> turn(Life which) {
         return switch (which) {
-            case ALL -> Optional.empty();
+            case ALL, UNSOLD -> Optional.empty();
             case FRESH -> span.map(Turnover::freshFrom);
             case ENDED -> span.map(Turnover::endedBefore);
         };
+    }
+
+    /** Whether the shop's own catalogue tells more of some products. */
+    public ReadOnlyBooleanProperty listedProperty() {
+        return listed.getReadOnlyProperty();
     }
 
     // --- commands
@@ -91,6 +101,7 @@ public final class CatalogueViewModel {
     void show(CatalogueRows found) {
         span = found.span();
         ordered = found.rows();
+        listed.set(ordered.stream().anyMatch(row -> row.facts() != null));
         arrange(order);
     }
 
@@ -103,10 +114,13 @@ public final class CatalogueViewModel {
     }
 
     private boolean lives(CatalogueRow row, LocalDate turn) {
+        LocalDate first = row.sold().first();
+        LocalDate last = row.sold().last();
         return switch (life.get()) {
             case ALL -> true;
-            case FRESH -> !row.sold().first().isBefore(turn);
-            case ENDED -> row.sold().last().isBefore(turn);
+            case FRESH -> first != null && !first.isBefore(turn);
+            case ENDED -> last != null && last.isBefore(turn);
+            case UNSOLD -> first == null;
         };
     }
 

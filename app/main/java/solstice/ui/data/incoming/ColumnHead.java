@@ -21,12 +21,8 @@ final class ColumnHead extends VBox {
     private final Messages messages;
     private final PreviewColumn column;
 
-    /**
-     * Shows a column.
-     *
-     * @param onChoice takes the field that the column shall mean; nothing when it shall not be used
-     */
-    ColumnHead(PreviewColumn column, Messages messages, Consumer<Optional<SalesField>> onChoice) {
+    /** Shows a column whose meaning is not to be chosen. */
+    ColumnHead(PreviewColumn column, Messages messages) {
         this.column = column;
         this.messages = messages;
         getStyleClass().add("preview-header");
@@ -34,8 +30,17 @@ final class ColumnHead extends VBox {
         name.getStyleClass().add("section-name");
         Label type = new Label(messages.name("data.type", type()));
         type.getStyleClass().add("badge");
-        type.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, type, meaning(onChoice));
+        getChildren().addAll(name, type);
+    }
+
+    /**
+     * Shows a column that a person may give a meaning.
+     *
+     * @param onChoice takes the field that the column shall mean; nothing when it shall not be used
+     */
+    ColumnHead(PreviewColumn column, Messages messages, Consumer<Optional<SalesField>> onChoice) {
+        this(column, messages);
+        getChildren().add(meaning(onChoice));
     }
 
     private String type() {

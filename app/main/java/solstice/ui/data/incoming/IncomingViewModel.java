@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -14,20 +13,23 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.catalogue.FileRole;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SalesField;
+import solstice.task.SolsticeException;
 import solstice.ui.common.Desk;
 import solstice.ui.common.Dialogs.FileKind;
 import solstice.ui.common.RunningTask;
 import solstice.ui.data.result.ResultViewModel;
+import solstice.workflow.FilePreview;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
-import solstice.workflow.PreviewFile;
 import solstice.workflow.Project;
 import solstice.workflow.ProjectSummary;
+import solstice.workflow.related.Join;
 
-/** Files coming in: looked at first, then imported, then accounted for to the row. */
+/** Files of any kind coming in: looked at together first, then imported, then accounted for to the row. */
 public final class IncomingViewModel {
     /** How far an import has come. */
     public enum Stage {
@@ -46,10 +48,13 @@ public final class IncomingViewModel {
     private final Desk desk;
     private final ResultViewModel result;
     private final ObservableList<Candidate> files = FXCollections.observableArrayList();
+    private final ObservableList<Join> joins = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
     private final ObjectBinding<@Nullable RunningTask> task;
     private final BooleanBinding complete =
             Bindings.createBooleanBinding(() -> files.stream().allMatch(Candidate::isComplete), files);
+
+    private Choice choice = Choice.NONE;
 
     /** Hands the account of each import to {@code result}, and begins anew when that has been put away. */
     public IncomingViewModel(Desk desk, ResultViewModel result) {
@@ -58,7 +63,7 @@ public final class IncomingViewModel {
         task = Bindings.createObjectBinding(this::importing, desk.tasks().running(), stage);
         result.reportProperty().subscribe(report -> {
             if (report == null && stage.get() == Stage.DONE) {
-                stage.set(Stage.CHOOSE);
+                stage.set(files.isEmpty() ? Stage.CHOOSE : Stage.PREVIEW);
             }
         });
         desk.project().projectProperty().subscribe(this::discard);
@@ -75,7 +80,12 @@ public final class IncomingViewModel {
         return files;
     }
 
-    /** Whether every chosen file has the columns that an import needs. */
+    /** How the keys of the files fit each other and what the project holds. */
+    public ObservableList<Join> joins() {
+        return joins;
+    }
+
+    /** Whether it is known of every chosen file what it tells of, and it has the columns that an import needs. */
     public BooleanBinding completeProperty() {
         return complete;
     }
@@ -101,40 +111,43 @@ public final class IncomingViewModel {
 
     // --- commands
 
-    /** Asks for sales files and looks at them. */
+    /** Asks for files and looks at them. */
     public void choose() {
         look(desk.dialogs().openFiles(FileKind.SALES));
     }
 
-    /** Looks at files that were dropped or chosen, beside those chosen before. */
+    /** Looks at files that were dropped or chosen, together with those chosen before. */
     public void look(List<Path> chosen) {
-        List<Path> fresh = chosen.stream().filter(this::isNew).toList();
-        if (fresh.isEmpty()) {
-            return;
+        List<Path> fresh =
+                chosen.stream().filter(path -> !choice.paths().contains(path)).toList();
+        if (!fresh.isEmpty()) {
+            look(() -> choice.and(fresh), fresh);
         }
-        desk.tasks()
-                .run(
-                        desk.messages().text("task.preview"),
-                        progress ->
-                                fresh.stream().map(path -> looked(path, null)).toList())
-                .onSuccess(looks -> {
-                    files.addAll(looks);
-                    stage.set(Stage.PREVIEW);
-                });
     }
 
-    private boolean isNew(Path path) {
-        return files.stream().noneMatch(file -> file.path().equals(path));
+    /** Leaves a file out. */
+    public void remove(Candidate file) {
+        if (files.size() == 1) {
+            discard();
+        } else {
+            look(() -> choice.without(file.path()), List.of());
+        }
     }
 
-    private static Candidate looked(Path path, @Nullable ColumnMapping mapping) {
-        return new Candidate(path, new PreviewFile().run(path, mapping), mapping != null);
+    /** Says what a file tells of. */
+    public void tell(Candidate file, FileRole role) {
+        if (role != file.role()) {
+            look(() -> choice.telling(file.path(), role), List.of());
+        }
     }
 
     /** Says what a column means, or that it is not used, and looks at its file anew. */
     public void map(Candidate file, String header, Optional<SalesField> field) {
-        ColumnMapping before = file.look().mapping();
-        remap(file, () -> field.map(meant -> before.with(meant, header)).orElseGet(() -> before.without(header)));
+        FilePreview look = file.look();
+        if (look != null) {
+            ColumnMapping before = look.mapping();
+            remap(file, () -> field.map(meant -> before.with(meant, header)).orElseGet(() -> before.without(header)));
+        }
     }
 
     /** Asks for a saved mapping, and looks at a file anew by it. */
@@ -144,41 +157,74 @@ public final class IncomingViewModel {
                 .ifPresent(saved -> remap(file, () -> ColumnMapping.read(saved)));
     }
 
+    private void remap(Candidate file, Supplier<ColumnMapping> mapping) {
+        look(() -> choice.mapping(file.path(), mapping.get()), List.of());
+    }
+
+    /** Looks at all files anew; of fresh files none of which can be read, the first one's problem is told. */
+    private void look(Supplier<Choice> next, List<Path> fresh) {
+        Project project = desk.project().required();
+        desk.tasks()
+                .run(desk.messages().text("task.preview"), progress -> {
+                    Choice.Found found = next.get().look(project, progress);
+                    refuse(found, fresh);
+                    return found;
+                })
+                .onSuccess(this::show);
+    }
+
+    private static void refuse(Choice.Found found, List<Path> fresh) {
+        List<SolsticeException> problems = found.files().stream()
+                .filter(file -> fresh.contains(file.path()))
+                .flatMap(file -> Optional.ofNullable(file.found().problem()).stream())
+                .toList();
+        if (!fresh.isEmpty() && problems.size() == fresh.size()) {
+            throw problems.get(0);
+        }
+    }
+
+    private void show(Choice.Found found) {
+        choice = found.choice();
+        joins.setAll(found.joins());
+        files.setAll(found.files());
+        stage.set(Stage.PREVIEW);
+    }
+
     /** Asks for a place, and saves there what the columns of a file mean. */
     public void saveMapping(Candidate file) {
-        ColumnMapping mapping = file.look().mapping();
+        FilePreview look = file.look();
+        if (look == null) {
+            return;
+        }
         desk.dialogs()
                 .saveFile(FileKind.MAPPING, "mapping.json")
                 .ifPresent(place -> desk.tasks()
                         .run(desk.messages().text("task.mapping"), progress -> {
-                            mapping.write(place);
+                            look.mapping().write(place);
                             return place;
                         })
                         .onSuccess(written ->
                                 desk.dialogs().notify(desk.messages().text("data.preview.saved", written.toString()))));
     }
 
-    private void remap(Candidate file, Supplier<ColumnMapping> mapping) {
-        desk.tasks()
-                .run(desk.messages().text("task.preview"), progress -> looked(file.path(), mapping.get()))
-                .onSuccess(anew -> files.replaceAll(each -> each.path().equals(anew.path()) ? anew : each));
-    }
-
     /** Forgets the files chosen. */
     public void discard() {
-        files.clear();
+        forget();
         stage.set(Stage.CHOOSE);
+    }
+
+    /** Counts what an import of the chosen files would do, and keeps nothing. */
+    public void check() {
+        run(choice.request(files).with(null, null, true));
     }
 
     /** Takes the chosen files into the project; all or, when cancelled or failed, nothing. */
     public void importFiles() {
+        run(choice.request(files));
+    }
+
+    private void run(ImportRequest request) {
         Project project = desk.project().required();
-        ImportRequest request = ImportRequest.ofSales(
-                        files.stream().map(Candidate::path).toList())
-                .mapped(files.stream()
-                        .filter(Candidate::mapped)
-                        .collect(Collectors.toMap(
-                                Candidate::path, file -> file.look().mapping())));
         stage.set(Stage.IMPORTING);
         desk.tasks()
                 .run(desk.messages().text(IMPORT), progress -> new ImportSales(project).run(request, progress))
@@ -191,10 +237,18 @@ public final class IncomingViewModel {
     }
 
     private void account(ImportReport done) {
-        files.clear();
+        if (!done.dryRun()) {
+            forget();
+            desk.dialogs().notify(desk.messages().text("data.imported", done.rowsKept(), done.seconds()));
+            desk.project().salesChanged();
+        }
         result.show(done);
         stage.set(Stage.DONE);
-        desk.dialogs().notify(desk.messages().text("data.imported", done.rowsKept(), done.seconds()));
-        desk.project().salesChanged();
+    }
+
+    private void forget() {
+        choice = Choice.NONE;
+        joins.clear();
+        files.clear();
     }
 }

@@ -2,9 +2,8 @@ package solstice.ui.data.incoming;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
-import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.catalogue.FileRole;
+import solstice.task.ProblemText;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.ui.common.control.Columns;
@@ -28,13 +29,16 @@ public final class PreviewView extends Screen {
 
     private final IncomingViewModel model;
     private final Look look;
-    private final ListChangeListener<Candidate> onFiles = change -> showFiles();
+    private Optional<Candidate> shown = Optional.empty();
 
     @FXML
-    private ChoiceBox<Candidate> files;
+    private Label name;
 
     @FXML
     private Label form;
+
+    @FXML
+    private ChoiceBox<FileRole> role;
 
     @FXML
     private Node trouble;
@@ -44,6 +48,9 @@ public final class PreviewView extends Screen {
 
     @FXML
     private TableView<List<String>> table;
+
+    @FXML
+    private Button remove;
 
     @FXML
     private Button load;
@@ -58,7 +65,13 @@ public final class PreviewView extends Screen {
     private Button discard;
 
     @FXML
+    private Button check;
+
+    @FXML
     private Button start;
+
+    @FXML
+    private FilesView listController;
 
     public PreviewView(IncomingViewModel model, Look look) {
         this.model = model;
@@ -67,39 +80,69 @@ public final class PreviewView extends Screen {
 
     @FXML
     private void initialize() {
-        files.setConverter(Names.of(file -> file.look().name()));
+        role.setConverter(Names.of(which -> look.messages().name("data.role", which)));
+        role.getItems().setAll(FileRole.values());
+        role.setOnAction(chosen -> shown.ifPresent(file -> model.tell(file, role.getValue())));
         add.setOnAction(pressed -> model.choose());
         discard.setOnAction(pressed -> model.discard());
+        check.setOnAction(pressed -> model.check());
         start.setOnAction(pressed -> model.importFiles());
         start.disableProperty().bind(model.completeProperty().not());
-        load.setOnAction(pressed -> model.loadMapping(files.getValue()));
-        save.setOnAction(pressed -> model.saveMapping(files.getValue()));
-        follow(files.getSelectionModel().selectedItemProperty(), this::show);
-        model.files().addListener(new WeakListChangeListener<>(onFiles));
-        showFiles();
-    }
-
-    /** A file that was mapped anew stands in the list anew; what was looked at stays in view. */
-    private void showFiles() {
-        int chosen = files.getSelectionModel().getSelectedIndex();
-        files.getItems().setAll(model.files());
-        files.getSelectionModel()
-                .select(Math.max(0, Math.min(chosen, model.files().size() - 1)));
-        start.setText(look.messages().text("data.preview.import", model.files().size()));
+        check.disableProperty().bind(model.completeProperty().not());
+        remove.setOnAction(pressed -> shown.ifPresent(model::remove));
+        load.setOnAction(pressed -> shown.ifPresent(model::loadMapping));
+        save.setOnAction(pressed -> shown.ifPresent(model::saveMapping));
+        listController.setOnChoice(place -> show(
+                place < 0 || place >= model.files().size()
+                        ? null
+                        : model.files().get(place)));
+        tie(listController::leave);
     }
 
     private void show(@Nullable Candidate file) {
+        shown = Optional.empty();
         table.getColumns().clear();
-        trouble.setVisible(file != null && !file.isComplete());
-        trouble.setManaged(trouble.isVisible());
+        table.getItems().clear();
         if (file == null) {
             return;
         }
+        name.setText(file.found().name());
+        role.setValue(file.role());
+        shown = Optional.of(file);
+        start.setText(look.messages().text("data.preview.import", model.files().size()));
+        load.setVisible(file.isMappable());
+        save.setVisible(file.isMappable());
+        String words = trouble(file);
+        trouble.setVisible(!words.isEmpty());
+        trouble.setManaged(trouble.isVisible());
+        missing.setText(words);
+        form.setText("");
+        if (file.look() != null) {
+            showRows(file, file.look());
+        }
+    }
+
+    /** What keeps a file from being imported, with the one action that helps; empty where nothing does. */
+    private String trouble(Candidate file) {
+        if (file.found().problem() != null) {
+            ProblemText problem =
+                    ProblemText.of(file.found().problem(), look.messages().locale());
+            return problem.problem() + " " + problem.remedy();
+        }
         FilePreview about = file.look();
+        if (file.role() == FileRole.UNKNOWN) {
+            return look.messages().text("data.preview.unknown");
+        }
+        if (file.role() != FileRole.SALES || about == null || about.missing().isEmpty()) {
+            return "";
+        }
         String fields = about.missing().stream()
                 .map(field -> look.messages().name("data.required", field))
                 .collect(Collectors.joining(look.messages().text("data.preview.next")));
-        missing.setText(look.messages().text("data.preview.missing", fields));
+        return look.messages().text("data.preview.missing", fields);
+    }
+
+    private void showRows(Candidate file, FilePreview about) {
         form.setText(look.messages()
                 .text(
                         "data.preview.form",
@@ -107,7 +150,7 @@ public final class PreviewView extends Screen {
                         delimiter(about.delimiter()),
                         about.columns().size()));
         for (int column = 0; column < about.columns().size(); column++) {
-            table.getColumns().add(column(file, column));
+            table.getColumns().add(column(file, about, column));
         }
         table.getItems().setAll(about.firstRows());
     }
@@ -128,14 +171,14 @@ public final class PreviewView extends Screen {
         return Math.max(NARROWEST, Math.min(WIDEST, longest * LETTER + 2 * LETTER));
     }
 
-    private TableColumn<List<String>, String> column(Candidate file, int place) {
-        PreviewColumn about = file.look().columns().get(place);
+    private TableColumn<List<String>, String> column(Candidate file, FilePreview about, int place) {
+        PreviewColumn head = about.columns().get(place);
         TableColumn<List<String>, String> column = Columns.text(
-                "",
-                width(file.look(), place),
-                row -> place < row.size() ? row.get(place) : "",
-                Comparator.naturalOrder());
-        column.setGraphic(new ColumnHead(about, look.messages(), field -> model.map(file, about.header(), field)));
+                "", width(about, place), row -> place < row.size() ? row.get(place) : "", Comparator.naturalOrder());
+        column.setGraphic(
+                file.isMappable()
+                        ? new ColumnHead(head, look.messages(), field -> model.map(file, head.header(), field))
+                        : new ColumnHead(head, look.messages()));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -2,8 +2,11 @@ package solstice.ui.data.result;
 
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
@@ -11,6 +14,7 @@ import solstice.ui.common.Screen;
 import solstice.ui.common.control.Columns;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.TableCopy;
+import solstice.workflow.AlmanacReport;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportReport.FileReport;
 
@@ -18,6 +22,12 @@ import solstice.workflow.ImportReport.FileReport;
 public final class ResultView extends Screen {
     private final ResultViewModel model;
     private final Look look;
+
+    @FXML
+    private Node dry;
+
+    @FXML
+    private VBox almanac;
 
     @FXML
     private Figure read;
@@ -60,6 +70,9 @@ public final class ResultView extends Screen {
     private void fileColumns() {
         Formats formats = look.formats();
         files.getColumns().add(Columns.text(word("file"), 240, FileReport::name, formats.byName()));
+        files.getColumns()
+                .add(Columns.text(
+                        word("role"), 104, file -> look.messages().name("data.role", file.role()), formats.byName()));
         files.getColumns().add(Columns.number(word("read"), 88, FileReport::read, formats::whole));
         files.getColumns().add(Columns.number(word("kept"), 88, FileReport::kept, formats::whole));
         files.getColumns().add(Columns.number(word("merged"), 88, FileReport::merged, formats::whole));
@@ -81,6 +94,34 @@ public final class ResultView extends Screen {
         TableCopy.install(findings, look.messages().text("table.copy"));
     }
 
+    /** A line for each file about the days themselves: the form it is of, and its units. */
+    private void showAlmanac(AlmanacReport found) {
+        Formats formats = look.formats();
+        almanac.getChildren().clear();
+        found.weather()
+                .forEach(file -> say(look.messages()
+                        .text(
+                                "data.result.weather",
+                                file.name(),
+                                file.form(),
+                                file.units(),
+                                file.stations(),
+                                file.days(),
+                                formats.date(file.from()),
+                                formats.date(file.to()),
+                                file.gapDays())));
+        found.events().forEach(file -> say(look.messages().text("data.result.events", file.name(), file.events())));
+        almanac.setVisible(!almanac.getChildren().isEmpty());
+        almanac.setManaged(almanac.isVisible());
+    }
+
+    private void say(String words) {
+        Label line = new Label(words);
+        line.getStyleClass().add("hint");
+        line.setWrapText(true);
+        almanac.getChildren().add(line);
+    }
+
     private String word(String column) {
         return look.messages().name("data.result", column);
     }
@@ -90,10 +131,14 @@ public final class ResultView extends Screen {
             return;
         }
         Formats formats = look.formats();
+        dry.setVisible(report.dryRun());
+        dry.setManaged(report.dryRun());
+        more.setText(look.messages().text(report.dryRun() ? "data.result.back" : "data.result.more"));
         read.setValue(formats.whole(report.rowsRead()));
         kept.setValue(formats.whole(report.rowsKept()));
         merged.setValue(formats.whole(report.rowsMerged()));
         rejected.setValue(formats.whole(report.rowsRejected()));
+        showAlmanac(report.almanac());
         files.getItems().setAll(report.files());
         findings.getItems()
                 .setAll(report.findings().entrySet().stream()

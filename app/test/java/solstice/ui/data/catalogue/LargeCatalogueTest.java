@@ -31,6 +31,7 @@ import solstice.retail.SalesWindow;
 import solstice.ui.common.TestDesk;
 import solstice.ui.common.TestViews;
 import solstice.ui.data.catalogue.CatalogueRow.Sold;
+import solstice.workflow.CatalogueEntry;
 
 /** 100,000 products in a window: what each key and each click costs the window. */
 @Tag("long")
@@ -59,12 +60,12 @@ class LargeCatalogueTest {
     @Start
     void show(Stage stage) {
         Random random = new Random(7);
-        List<Product> products = new ArrayList<>();
+        List<CatalogueEntry> products = new ArrayList<>();
         List<Sold> sold = new ArrayList<>();
         LocalDate start = LocalDate.of(2020, 1, 1);
         for (int i = 0; i < PRODUCTS; i++) {
             String title = word(random) + " " + word(random) + " " + word(random) + " " + random.nextInt(PRODUCTS);
-            products.add(new Product("%06d".formatted(i), title, word(random)));
+            products.add(new CatalogueEntry(new Product("%06d".formatted(i), title, word(random)), null, true));
             sold.add(new Sold(
                     random.nextInt(10_000),
                     random.nextDouble() * 1e5,

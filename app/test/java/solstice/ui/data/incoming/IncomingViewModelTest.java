@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.intake.catalogue.FileRole;
 import solstice.intake.sales.SalesField;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
@@ -51,7 +52,8 @@ class IncomingViewModelTest {
         assertThat(model.completeProperty().get()).isTrue();
         assertThat(model.files())
                 .singleElement()
-                .satisfies(file -> assertThat(file.look().firstRows()).isNotEmpty());
+                .satisfies(file -> assertThat(file.isComplete()).isTrue());
+        assertThat(look().firstRows()).isNotEmpty();
         assertThat(bench.desk().project().hasSales()).isFalse();
     }
 
@@ -113,6 +115,61 @@ class IncomingViewModelTest {
         assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
     }
 
+    private FilePreview look() {
+        return Objects.requireNonNull(model.files().get(0).look());
+    }
+
+    private Path catalogue() throws IOException {
+        return Files.write(
+                folder.resolve("products.csv"),
+                List.of(
+                        "sku,title,category,price,stock",
+                        "21000,Christmas lights,Winter > Lights,4.50,12",
+                        "99999,Never sold,Summer,1.00,3"));
+    }
+
+    @Test
+    void files_of_several_kinds_are_told_apart_joined_and_imported_together() throws IOException {
+        model.look(List.of(SmallShop.sales(folder), catalogue()));
+
+        assertThat(model.files()).extracting(Candidate::role).containsExactly(FileRole.SALES, FileRole.CATALOGUE);
+        assertThat(model.joins()).singleElement().satisfies(join -> {
+            assertThat(join.wanted()).isEqualTo(12);
+            assertThat(join.found()).isEqualTo(1);
+            assertThat(join.unused()).isEqualTo(1);
+        });
+        model.importFiles();
+        assertThat(bench.desk().project().required().catalogue().products()).hasSize(2);
+        assertThat(model.files()).isEmpty();
+    }
+
+    @Test
+    void a_person_may_say_what_a_file_tells_of_and_leave_it_out() throws IOException {
+        model.look(List.of(SmallShop.sales(folder), catalogue()));
+        model.tell(model.files().get(1), FileRole.UNKNOWN);
+        assertThat(model.completeProperty().get()).isFalse();
+
+        model.remove(model.files().get(1));
+        assertThat(model.files()).hasSize(1);
+        assertThat(model.completeProperty().get()).isTrue();
+        model.remove(model.files().get(0));
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.CHOOSE);
+    }
+
+    @Test
+    void a_check_counts_what_an_import_would_do_and_keeps_nothing() {
+        model.look(List.of(SmallShop.sales(folder)));
+        model.check();
+
+        ImportReport report = Objects.requireNonNull(result.reportProperty().get());
+        assertThat(report.dryRun()).isTrue();
+        assertThat(report.rowsKept()).isEqualTo(SmallShop.ROWS);
+        assertThat(bench.desk().project().required().history().isEmpty()).isTrue();
+        result.dismiss();
+        assertThat(model.stageProperty().get()).isEqualTo(Stage.PREVIEW);
+        assertThat(model.files()).hasSize(1);
+    }
+
     private Path foreign() throws IOException {
         return Files.write(
                 folder.resolve("export.csv"),
@@ -138,12 +195,12 @@ class IncomingViewModelTest {
         model.look(List.of(SmallShop.sales(folder)));
         model.map(model.files().get(0), "Description", Optional.of(SalesField.PRODUCT));
 
-        assertThat(model.files().get(0).look().columns())
+        assertThat(look().columns())
                 .filteredOn(column -> column.field().equals("product"))
                 .extracting(FilePreview.PreviewColumn::header)
                 .containsExactly("Description");
         model.map(model.files().get(0), "Description", Optional.empty());
-        assertThat(model.files().get(0).look().missing()).containsExactly("product");
+        assertThat(look().missing()).containsExactly("product");
         assertThat(model.completeProperty().get()).isFalse();
     }
 
@@ -158,7 +215,7 @@ class IncomingViewModelTest {
         model.look(List.of(foreign()));
         model.loadMapping(model.files().get(0));
 
-        assertThat(model.files().get(0).look().mapping().headers()).containsEntry(SalesField.DATE, "wann");
+        assertThat(look().mapping().headers()).containsEntry(SalesField.DATE, "wann");
     }
 
     @Test
