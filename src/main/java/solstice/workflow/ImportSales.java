@@ -47,7 +47,8 @@ public final class ImportSales {
     public ImportReport run(ImportRequest request, Progress progress) {
         long start = System.nanoTime();
         project.requireWritable();
-        List<SalesFile> files = open(request);
+        ColumnMemory memory = new ColumnMemory(project);
+        List<SalesFile> files = open(request, memory);
         AlmanacFiles almanac = AlmanacFiles.read(request);
         ImportCount count = new ImportCount();
         WeatherCover cover;
@@ -66,6 +67,9 @@ public final class ImportSales {
                 load.commit();
                 project.refresh();
             }
+        }
+        if (!request.dryRun()) {
+            memory.remember(files);
         }
         progress.report(Doing.DONE, 1);
         return count.report(request, almanac, cover, (System.nanoTime() - start) / 1e9);
@@ -128,12 +132,12 @@ public final class ImportSales {
         }
     }
 
-    private static List<SalesFile> open(ImportRequest request) {
+    private static List<SalesFile> open(ImportRequest request, ColumnMemory memory) {
         ColumnMapping common = request.mapping() == null ? null : ColumnMapping.read(request.mapping());
         List<SalesFile> files = new ArrayList<>();
         for (Path path : request.sales()) {
             ColumnMapping own = request.mappings().get(path);
-            files.add(SalesFile.open(path, own == null ? common : own));
+            files.add(memory.look(path, own == null ? common : own).checked());
         }
         return files;
     }

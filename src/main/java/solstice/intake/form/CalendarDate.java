@@ -88,8 +88,8 @@ final class CalendarDate {
         cursor.takeOneOf("\u65e5\u53f7");
         long date = Moments.of(year, month, day);
         cursor.skipBlanks();
-        int second = cursor.isAtEnd() ? 0 : Clock.read(cursor);
-        return date == Moments.NONE || second == Clock.NONE ? Moments.NONE : date + second;
+        int second = cursor.isAtEnd() ? 0 : TimeOfDay.read(cursor);
+        return date == Moments.NONE || second == TimeOfDay.NONE ? Moments.NONE : date + second;
     }
 
     static long week(char[] letters, int start, int end) {
@@ -168,7 +168,7 @@ final class CalendarDate {
         if (day == Moments.NONE) {
             return Moments.NONE;
         }
-        int second = Clock.afterDate(cursor);
-        return second == Clock.NONE ? Moments.NONE : day + second;
+        int second = TimeOfDay.afterDate(cursor);
+        return second == TimeOfDay.NONE ? Moments.NONE : day + second;
     }
 }

@@ -3,6 +3,7 @@ package solstice.intake.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form that a column's dates are taken to be in.
@@ -28,6 +29,13 @@ public record DateChoice(DateForm form, boolean certain) {
         }
         boolean eitherWay = best == DateForm.EUROPEAN && count(filled, DateForm.AMERICAN) == most;
         return eitherWay ? either(filled) : new DateChoice(best, true);
+    }
+
+    /** Day first or month first, where a date can be read in only one of the two ways; null where it does not tell. */
+    public static @Nullable DateForm only(char[] letters, int start, int end) {
+        boolean european = CalendarDate.dayFirst(letters, start, end) != DateForm.NONE;
+        boolean american = CalendarDate.monthFirst(letters, start, end) != DateForm.NONE;
+        return european == american ? null : european ? DateForm.EUROPEAN : DateForm.AMERICAN;
     }
 
     private static long count(List<String> values, DateForm form) {

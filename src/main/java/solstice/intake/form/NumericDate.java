@@ -23,8 +23,8 @@ final class NumericDate {
         }
         if (!Character.isDigit(cursor.next())) {
             int mark = cursor.mark();
-            int second = Clock.afterDate(cursor);
-            if (second != Clock.NONE) {
+            int second = TimeOfDay.afterDate(cursor);
+            if (second != TimeOfDay.NONE) {
                 return day + second;
             }
             cursor.backTo(mark);

@@ -1,87 +1,69 @@
 package solstice.intake.sales;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
-import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import solstice.intake.form.DateForm;
+import solstice.intake.form.NumberForm;
+import solstice.intake.table.TableFile;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
 /**
- * Which column of a sales file means what.
+ * Which column of a sales file means what, and how its cells are written where somebody has said so.
  *
  * @param headers the header of the column for each field that the file has
+ * @param segments headers of columns that sort customers into segments, such as an age band
+ * @param dayOne the day that a file which numbers its days calls 1; null where it does not, or nobody has said
+ * @param dates the form of dates; null to judge by the dates
+ * @param numbers the form of numbers; null to judge by the numbers
  */
-public record ColumnMapping(Map<SalesField, String> headers) {
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
-    private static final Map<SalesField, List<String>> SYNONYMS = synonyms();
-
+public record ColumnMapping(
+        Map<SalesField, String> headers,
+        List<String> segments,
+        @Nullable LocalDate dayOne,
+        @Nullable DateForm dates,
+        @Nullable NumberForm numbers) {
     public ColumnMapping {
         headers = Map.copyOf(headers);
+        segments = List.copyOf(segments);
+    }
+
+    public ColumnMapping(Map<SalesField, String> headers) {
+        this(headers, List.of(), null, null, null);
     }
 
     /** Finds the columns by the names that shops' exports give them. Each column serves at most one field. */
     public static ColumnMapping of(List<String> headers) {
-        Map<SalesField, String> found = new EnumMap<>(SalesField.class);
-        Set<String> taken = new HashSet<>();
-        for (SalesField field : SalesField.values()) {
-            SYNONYMS.getOrDefault(field, List.of()).stream()
-                    .flatMap(synonym ->
-                            headers.stream().filter(header -> plain(header).equals(synonym)))
-                    .filter(header -> !taken.contains(header))
-                    .findFirst()
-                    .ifPresent(header -> {
-                        found.put(field, header);
-                        taken.add(header);
-                    });
-        }
-        return new ColumnMapping(found);
+        return ColumnFinder.byHeaders(headers, List.of()).mapping();
     }
 
-    /** Reads a mapping saved as JSON: an object of field names and headers. */
+    /** Reads a mapping saved as JSON: an object of field names and headers, and what else {@link #toJson} writes. */
     public static ColumnMapping read(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            Map<String, String> named = GSON.fromJson(reader, new TypeToken<Map<String, String>>() {}.getType());
-            Map<SalesField, String> headers = new EnumMap<>(SalesField.class);
-            named.forEach((field, header) ->
-                    headers.put(SalesField.valueOf(field.toUpperCase(Locale.ROOT)), Objects.requireNonNull(header)));
-            return new ColumnMapping(headers);
-        } catch (IOException | JsonParseException | IllegalArgumentException | NullPointerException unreadable) {
+        try {
+            return MappingJson.parse(Files.readString(file));
+        } catch (IOException | RuntimeException unreadable) {
             throw new SolsticeException(Problem.MAPPING_UNREADABLE, unreadable, file.getFileName());
         }
     }
 
-    /** The same mapping with a column that means this field and no other. */
-    public ColumnMapping with(SalesField field, String header) {
-        Map<SalesField, String> changed = new EnumMap<>(SalesField.class);
-        changed.putAll(without(header).headers);
-        changed.put(field, header);
-        return new ColumnMapping(changed);
-    }
-
-    /** The same mapping with a column that is not used. */
-    public ColumnMapping without(String header) {
-        return new ColumnMapping(headers.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(header))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /**
+     * Reads what {@link #toJson} wrote.
+     *
+     * @throws RuntimeException when it is something else
+     */
+    public static ColumnMapping parse(String json) {
+        return MappingJson.parse(json);
     }
 
     /** Saves the mapping as {@link #read} takes it. */
@@ -95,16 +77,72 @@ public record ColumnMapping(Map<SalesField, String> headers) {
 
     /** The mapping as JSON, as {@link #read} takes it. */
     public String toJson() {
-        Map<String, String> named = new TreeMap<>();
-        headers.forEach((field, header) -> named.put(field.name().toLowerCase(Locale.ROOT), header));
-        return GSON.toJson(named);
+        return MappingJson.write(this);
     }
 
-    /** Whether date, product and one of quantity and amount are there. */
+    /** The same mapping with a column that means this field and no other. */
+    public ColumnMapping with(SalesField field, String header) {
+        Map<SalesField, String> changed = new EnumMap<>(SalesField.class);
+        changed.putAll(without(header).headers);
+        changed.put(field, header);
+        return new ColumnMapping(changed, without(header).segments, dayOne, dates, numbers);
+    }
+
+    /** The same mapping with a column that is not used. */
+    public ColumnMapping without(String header) {
+        return only(name -> !name.equals(header));
+    }
+
+    /** The same mapping with a column that sorts customers into segments, and means nothing else. */
+    public ColumnMapping withSegment(String header) {
+        ColumnMapping others = without(header);
+        List<String> more =
+                Stream.concat(others.segments.stream(), Stream.of(header)).toList();
+        return new ColumnMapping(others.headers, more, dayOne, dates, numbers);
+    }
+
+    /** The same mapping for a file that numbers its days from this one. */
+    public ColumnMapping withDayOne(LocalDate day) {
+        return new ColumnMapping(headers, segments, day, dates, numbers);
+    }
+
+    /** The same mapping with dates and numbers read in these forms; null to judge by the values. */
+    public ColumnMapping withForms(@Nullable DateForm dateForm, @Nullable NumberForm numberForm) {
+        return new ColumnMapping(headers, segments, dayOne, dateForm, numberForm);
+    }
+
+    /** As much of the mapping as a file with these headers has, in the file's own spelling of them. */
+    ColumnMapping within(List<String> fileHeaders) {
+        Map<String, String> spelling = new HashMap<>();
+        fileHeaders.forEach(header -> spelling.putIfAbsent(TableFile.plain(header), header));
+        UnaryOperator<String> own = header ->
+                fileHeaders.contains(header) ? header : spelling.getOrDefault(TableFile.plain(header), header);
+        Map<SalesField, String> spelt = new EnumMap<>(SalesField.class);
+        headers.forEach((field, header) -> spelt.put(field, own.apply(header)));
+        return new ColumnMapping(spelt, segments.stream().map(own).toList(), dayOne, dates, numbers)
+                .only(fileHeaders::contains);
+    }
+
+    private ColumnMapping only(Predicate<String> kept) {
+        return new ColumnMapping(
+                headers.entrySet().stream()
+                        .filter(entry -> kept.test(entry.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                segments.stream().filter(kept).toList(),
+                dayOne,
+                dates,
+                numbers);
+    }
+
+    public boolean has(SalesField field) {
+        return headers.containsKey(field);
+    }
+
+    /** Whether date, product and one of quantity and amount are there, or what happened in place of a quantity. */
     public boolean isComplete() {
-        return headers.containsKey(SalesField.DATE)
-                && headers.containsKey(SalesField.PRODUCT)
-                && (headers.containsKey(SalesField.QUANTITY) || headers.containsKey(SalesField.AMOUNT));
+        return has(SalesField.DATE)
+                && has(SalesField.PRODUCT)
+                && (has(SalesField.QUANTITY) || has(SalesField.AMOUNT) || has(SalesField.EVENT));
     }
 
     /** Position of a field's column among the headers of a file, or -1 where the file has none. */
@@ -116,26 +154,5 @@ public record ColumnMapping(Map<SalesField, String> headers) {
     /** A field's column among the headers of a file. */
     SaleColumn column(SalesField field, List<String> fileHeaders) {
         return new SaleColumn(headers.getOrDefault(field, ""), position(field, fileHeaders));
-    }
-
-    private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static Map<SalesField, List<String>> synonyms() {
-        Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(ColumnMapping.class.getResourceAsStream("headers.properties")),
-                StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        Map<SalesField, List<String>> synonyms = new EnumMap<>(SalesField.class);
-        for (SalesField field : SalesField.values()) {
-            synonyms.put(
-                    field, Arrays.asList(properties.getProperty(field.name()).split(",")));
-        }
-        return synonyms;
     }
 }

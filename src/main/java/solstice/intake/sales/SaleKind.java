@@ -13,7 +13,11 @@ public enum SaleKind {
     /** Postage, a fee, a voucher, a test. */
     NO_PRODUCT(4),
     /** A product without a price or without pieces. */
-    NO_PRICE(5);
+    NO_PRICE(5),
+    /** A product that was looked at. */
+    VIEW(6),
+    /** A product that was put into a basket. */
+    CART(7);
 
     private final int number;
 

@@ -1,103 +1,107 @@
 package solstice.intake.sales;
 
-import java.util.Arrays;
 import java.util.List;
-import solstice.intake.form.DateForm;
-import solstice.intake.form.NumberForm;
+import solstice.intake.sales.SaleExtras.Act;
 import solstice.intake.table.Row;
 
 /** Turns the rows of one file into sale lines. Not for several threads. */
 final class SaleParser {
-    private static final long UNIT = 10_000;
     private static final long DAY = 86_400;
 
-    private final List<String> headers;
-    private final DateForm dates;
-    private final NumberForm numbers;
-    private final SaleColumn date;
+    private final int width;
+    private final SaleMoment moments;
+    private final SaleMoney money;
+    private final ExtraColumns extras;
+    private final ActWords acts = new ActWords();
     private final SaleColumn order;
     private final SaleColumn product;
     private final SaleColumn title;
-    private final SaleColumn quantity;
-    private final SaleColumn price;
-    private final SaleColumn amount;
     private final SaleColumn customer;
     private final SaleColumn country;
+    private final SaleColumn channel;
+    private final SaleColumn event;
+    private final SaleColumn lineType;
 
-    private char[] lastDate = new char[0];
-    private long lastMoment = DateForm.NONE;
+    private Head head = new Head("", 0, "", "", "", "", "");
 
-    SaleParser(ColumnMapping mapping, List<String> headers, DateForm dates, NumberForm numbers) {
-        this.headers = headers;
-        this.dates = dates;
-        this.numbers = numbers;
-        date = mapping.column(SalesField.DATE, headers);
+    /** What an order's first line says of the whole order, for lines that leave it blank. */
+    private record Head(
+            String order,
+            long moment,
+            String customer,
+            String country,
+            String channel,
+            String currency,
+            String event) {}
+
+    SaleParser(ColumnMapping mapping, List<String> headers, SaleMoment moments, SaleMoney money, ExtraColumns extras) {
+        this.width = headers.size();
+        this.moments = moments;
+        this.money = money;
+        this.extras = extras;
         order = mapping.column(SalesField.ORDER, headers);
         product = mapping.column(SalesField.PRODUCT, headers);
         title = mapping.column(SalesField.TITLE, headers);
-        quantity = mapping.column(SalesField.QUANTITY, headers);
-        price = mapping.column(SalesField.PRICE, headers);
-        amount = mapping.column(SalesField.AMOUNT, headers);
-        customer = mapping.column(SalesField.CUSTOMER, headers);
+        SalesField buyer = mapping.has(SalesField.CUSTOMER)
+                ? SalesField.CUSTOMER
+                : mapping.has(SalesField.HOUSEHOLD) ? SalesField.HOUSEHOLD : SalesField.STORE;
+        customer = mapping.column(buyer, headers);
         country = mapping.column(SalesField.COUNTRY, headers);
+        SalesField place =
+                mapping.has(SalesField.CHANNEL) || buyer == SalesField.STORE ? SalesField.CHANNEL : SalesField.STORE;
+        channel = mapping.column(place, headers);
+        event = mapping.column(SalesField.EVENT, headers);
+        lineType = mapping.column(SalesField.LINE_TYPE, headers);
     }
 
     SaleLine parse(Row row) throws Unusable {
-        if (row.cells() < headers.size()) {
+        if (row.cells() < width) {
             throw new Unusable("", String.join(" | ", row.texts()), "fewer columns than headers");
         }
-        long moment = moment(row);
-        if (product.isBlank(row)) {
+        Head now = head(row);
+        String type = lineType.word(row);
+        Act act = act(row, now.event, type);
+        boolean coded = !product.isBlank(row);
+        if (!coded && type.isEmpty() && now.event.isEmpty()) {
             throw product.unusable(row, "no product");
         }
-        int pieces = pieces(row);
+        money.read(row, coded ? act : Act.FEE);
         return new SaleLine(
-                order.id(row),
-                product.code(row),
+                now.order,
+                coded ? product.code(row) : type.isEmpty() ? now.event : type,
                 title.text(row),
-                pieces,
-                (int) Math.floorDiv(moment, DAY),
-                (int) Math.floorMod(moment, DAY),
-                price(row, pieces),
-                customer.id(row),
-                country.word(row),
-                SaleExtras.NONE);
+                money.pieces(),
+                (int) Math.floorDiv(now.moment, DAY),
+                (int) Math.floorMod(now.moment, DAY),
+                money.price(),
+                now.customer,
+                now.country,
+                extras.read(row, coded ? act : Act.FEE, now.channel, now.currency, money.pieces()));
     }
 
-    private long moment(Row row) throws Unusable {
-        char[] letters = row.letters();
-        int start = row.start(date.place());
-        int end = row.end(date.place());
-        if (lastMoment != DateForm.NONE && Arrays.equals(letters, start, end, lastDate, 0, lastDate.length)) {
-            return lastMoment; // the lines of an order follow each other
+    /** What holds for the whole order, from this row or, where it leaves the date blank, from the order's first. */
+    private Head head(Row row) throws Unusable {
+        String number = order.id(row);
+        boolean goesOn = moments.isBlank(row) && !number.isEmpty() && number.equals(head.order);
+        if (!goesOn) {
+            head = new Head(
+                    number,
+                    moments.read(row),
+                    customer.id(row),
+                    country.word(row),
+                    channel.word(row),
+                    extras.currency(row),
+                    event.word(row));
         }
-        long moment = dates.read(letters, start, end);
-        if (moment == DateForm.NONE) {
-            throw date.unusable(row, date.isBlank(row) ? "no date" : "not a date between 1970 and 2099");
-        }
-        lastMoment = moment;
-        lastDate = Arrays.copyOfRange(letters, start, end);
-        return moment;
+        return head;
     }
 
-    private int pieces(Row row) throws Unusable {
-        if (!quantity.isThere()) {
-            return 1;
+    private Act act(Row row, String eventWord, String type) {
+        if (!acts.isProduct(type)
+                || money.isFee(row)
+                || (lineType.isThere() && type.isEmpty() && !money.isThere(row))) {
+            return Act.FEE;
         }
-        long value = quantity.number(row, numbers);
-        if (value % UNIT != 0 || Math.abs(value / UNIT) > Integer.MAX_VALUE) {
-            throw quantity.unusable(row, "not a whole number of pieces");
-        }
-        return (int) (value / UNIT);
-    }
-
-    private long price(Row row, int pieces) throws Unusable {
-        if (price.isThere()) {
-            return price.number(row, numbers);
-        }
-        if (amount.isThere()) {
-            return pieces == 0 ? 0 : Math.round(amount.number(row, numbers) / (double) pieces);
-        }
-        return UNIT; // a shop that counts pieces only: each counts one
+        return acts.event(eventWord);
     }
 }

@@ -2,13 +2,42 @@ package solstice.intake.sales;
 
 /** What a column of a sales file can mean. */
 public enum SalesField {
+    /** The day, with or without the time. */
     DATE,
+    /** The time of day, where it has a column of its own. */
+    TIME,
+    /** The product's code. */
     PRODUCT,
+    /** Pieces, kilograms. */
     QUANTITY,
+    /** The order's number. */
     ORDER,
+    /** What the product is called. */
     TITLE,
+    /** Money for a piece. */
     PRICE,
+    /** Money for the line. */
     AMOUNT,
+    /** Who bought. */
     CUSTOMER,
-    COUNTRY
+    /** Which household bought; stands for the customer where the file names none. */
+    HOUSEHOLD,
+    /** Which store sold; stands for the customer where the file names neither customer nor household. */
+    STORE,
+    /** Where the customer lives. */
+    COUNTRY,
+    /** Money taken off the line. */
+    DISCOUNT,
+    /** What a piece cost the shop. */
+    COST,
+    /** Which money the prices are in. */
+    CURRENCY,
+    /** Where it was sold: web, app, a marketplace. */
+    CHANNEL,
+    /** What happened: view, cart, purchase, return, or how the order stands. */
+    EVENT,
+    /** What the line's money is for: the product itself, shipping, tax. */
+    LINE_TYPE,
+    /** Money for other than products, in a column of its own. */
+    FEE
 }

@@ -1,9 +1,13 @@
 package solstice.intake.sales;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.form.DateChoice;
+import solstice.intake.form.NumberForm;
 import solstice.intake.table.Reject;
 import solstice.intake.table.TableFile;
 import solstice.task.Problem;
@@ -18,11 +22,13 @@ import solstice.task.SolsticeException;
 public final class SalesFile {
     private final Path path;
     private final List<SalesPart> parts;
+    private final List<String> otherTables;
     private volatile int partsRead;
 
-    private SalesFile(Path path, List<SalesPart> parts) {
+    private SalesFile(Path path, List<SalesPart> parts, List<String> otherTables) {
         this.path = path;
         this.parts = parts;
+        this.otherTables = otherTables;
     }
 
     /**
@@ -33,30 +39,60 @@ public final class SalesFile {
      * @throws SolsticeException when it is no table of sales, saying what it is instead
      */
     public static SalesFile open(Path path, @Nullable ColumnMapping mapping) {
-        SalesFile file = look(path, mapping);
-        for (SalesPart part : file.parts) {
+        return look(path, mapping).checked();
+    }
+
+    /**
+     * This file, if it can be read as sales.
+     *
+     * @throws SolsticeException when columns are missing, or there are no rows
+     */
+    public SalesFile checked() {
+        for (SalesPart part : parts) {
+            TableFile table = part.table();
             if (!part.missing().isEmpty()) {
                 throw new SolsticeException(
                         Problem.COLUMNS_UNKNOWN,
-                        part.table().name(),
+                        table.name(),
                         String.join(", ", part.missing()),
-                        String.join(", ", part.table().headers()));
+                        String.join(", ", table.headers()));
+            }
+            if (part.lacksDayOne()) {
+                String header = part.mapping().headers().getOrDefault(SalesField.DATE, "");
+                String first = part.sampled(SalesField.DATE).get(0);
+                throw new SolsticeException(Problem.DAY_ONE_UNKNOWN, table.name(), header, first);
             }
         }
-        if (file.parts.stream().allMatch(part -> part.table().sample().isEmpty())) {
-            throw new SolsticeException(Problem.FILE_EMPTY, file.name());
+        if (parts.stream().allMatch(part -> part.table().sample().isEmpty())) {
+            throw new SolsticeException(Problem.FILE_EMPTY, name());
         }
-        return file;
+        return this;
     }
 
     /** As {@link #open}, but also for a file whose columns are not all known yet. */
     public static SalesFile look(Path path, @Nullable ColumnMapping mapping) {
+        return look(path, mapping, ColumnOrigin.HAND);
+    }
+
+    /** As {@link #look(Path, ColumnMapping)}, saying how the mapping is known. */
+    public static SalesFile look(Path path, @Nullable ColumnMapping mapping, ColumnOrigin origin) {
         List<SalesPart> parts = TableFile.partsOf(path).stream()
-                .map(table -> new SalesPart(table, mapping))
+                .map(table -> new SalesPart(table, mapping, origin))
                 .toList();
         List<SalesPart> sales =
                 parts.stream().filter(part -> part.missing().isEmpty()).toList();
-        return new SalesFile(path, sales.isEmpty() ? parts.subList(0, 1) : sales);
+        List<String> others = sales.isEmpty()
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> !sales.contains(part))
+                        .map(part -> part.table().name())
+                        .toList();
+        return new SalesFile(path, sales.isEmpty() ? parts.subList(0, 1) : sales, others);
+    }
+
+    /** The same file, its columns found or given anew. */
+    public SalesFile with(ColumnMapping mapping, ColumnOrigin origin) {
+        return look(path, mapping, origin);
     }
 
     public String name() {
@@ -85,14 +121,43 @@ public final class SalesFile {
         return first().mapping();
     }
 
+    /** How it is known what each field's column is. */
+    public Map<SalesField, ColumnOrigin> origins() {
+        return first().origins();
+    }
+
+    /** The form that its dates are taken to be in. */
+    public DateChoice dates() {
+        return first().dates();
+    }
+
+    /** The form that its numbers are taken to be in. */
+    public NumberForm numbers() {
+        return first().numbers();
+    }
+
+    /** About how many rows there are. */
+    public long estimatedRows() {
+        return parts.stream().mapToLong(part -> part.table().estimatedRows()).sum();
+    }
+
+    /** Names of the tables in a zip that are no sales and are left alone. */
+    public List<String> otherTables() {
+        return otherTables;
+    }
+
     /** The first rows as text, at most a thousand. */
     public List<List<String>> sample() {
         return first().table().sample();
     }
 
-    /** Required fields for which no column was found: date, product, quantity. */
+    /** Required fields for which no column was found: date, product, quantity; {@code dayOne} for numbered days. */
     public List<String> missing() {
-        return first().missing();
+        List<String> missing = new ArrayList<>(first().missing());
+        if (first().lacksDayOne()) {
+            missing.add("dayOne");
+        }
+        return missing;
     }
 
     /** How this shop writes its order numbers and stock codes, as far as the first rows tell. */

@@ -26,13 +26,24 @@ public record ShopHabits(boolean numericOrders, boolean numericCodes) {
 
     /** What kind of line this is for a shop with these habits. */
     public SaleKind judge(SaleLine line) {
+        return switch (line.extras().act()) {
+            case PURCHASE -> judgePurchase(line);
+            case RETURN -> SaleKind.RETURN;
+            case CANCELLATION -> SaleKind.CANCELLATION;
+            case VIEW -> SaleKind.VIEW;
+            case CART -> SaleKind.CART;
+            case FEE -> SaleKind.NO_PRODUCT;
+        };
+    }
+
+    private SaleKind judgePurchase(SaleLine line) {
         if (numericOrders && !line.order().isEmpty() && !isDigit(line.order().charAt(0))) {
             return line.order().charAt(0) == 'C' ? SaleKind.CANCELLATION : SaleKind.ADJUSTMENT;
         }
         if (line.quantity() < 0) {
             return SaleKind.RETURN;
         }
-        if (numericCodes && !startsWithFiveDigits(line.code())) {
+        if (numericCodes ? !startsWithFiveDigits(line.code()) : OtherWords.tell(line.code(), line.title())) {
             return SaleKind.NO_PRODUCT;
         }
         return line.quantity() > 0 && line.price() > 0 ? SaleKind.SALE : SaleKind.NO_PRICE;

@@ -17,6 +17,7 @@ final class WorkbookRows implements RowReader {
     private final SheetCells cells;
     private final AtomicLong line;
     private final Row row = new Row();
+    private int width;
 
     /**
      * Opens a workbook.
@@ -68,8 +69,9 @@ final class WorkbookRows implements RowReader {
     private void fill(org.dhatim.fastexcel.reader.Row from) {
         row.begin(from.getRowNum());
         int count = from.getCellCount();
-        for (int i = 0; i < count; i++) {
-            row.add(cells.text(from.getCell(i)));
+        width = Math.max(width, count);
+        for (int i = 0; i < width; i++) { // a worksheet leaves out the empty cells at a row's end
+            row.add(i < count ? cells.text(from.getCell(i)) : "");
         }
     }
 

@@ -94,6 +94,7 @@ public final class FilesView extends Screen {
         return switch (file.guess().evidence()) {
             case HEADERS -> messages.text("data.look.headers", columns);
             case KEYS -> messages.text("data.look.keys", columns);
+            case CONTENT -> messages.text("data.look.content", columns);
             case FORM -> messages.text("data.look.form");
             case TOLD -> messages.text("data.look.told");
             case NONE -> messages.text("data.look.none", columns);

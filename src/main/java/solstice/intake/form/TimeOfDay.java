@@ -3,7 +3,7 @@ package solstice.intake.form;
 import java.util.Set;
 
 /** The time of day after a date, or in a column of its own. */
-final class Clock {
+public final class TimeOfDay {
     /** Where the letters are no time. */
     static final int NONE = -1;
 
@@ -11,7 +11,24 @@ final class Clock {
             "z", "utc", "gmt", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "jst");
     private static final int HALF_DAY = 12;
 
-    private Clock() {}
+    private TimeOfDay() {}
+
+    /**
+     * Reads a time that stands alone: 8:26, 08:26:05, 8:26 PM, or digits only as in 826 and 1631.
+     *
+     * @return seconds of the day; below 0 where it is none
+     */
+    public static int read(char[] letters, int start, int end) {
+        int second = read(new Cursor(letters, start, end));
+        if (second != NONE) {
+            return second;
+        }
+        Cursor digits = new Cursor(letters, start, end);
+        int clock = digits.number(4);
+        return digits.isAtEnd() && clock >= 0 && clock / 100 < 24 && clock % 100 < 60
+                ? (clock / 100 * 60 + clock % 100) * 60
+                : NONE;
+    }
 
     /** Reads what is left after a date: nothing, or a time with or without seconds, AM or PM, and a zone. */
     static int afterDate(Cursor cursor) {

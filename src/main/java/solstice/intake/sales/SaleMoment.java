@@ -1,0 +1,59 @@
+package solstice.intake.sales;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import solstice.intake.form.DateForm;
+import solstice.intake.form.TimeOfDay;
+import solstice.intake.table.Row;
+
+/** When a line was sold, from a file's columns of date and time. Not for several threads. */
+final class SaleMoment {
+    private static final long DAY = 86_400;
+
+    private final DateForm form;
+    private final long dayOne;
+    private final SaleColumn date;
+    private final SaleColumn time;
+
+    private char[] lastDate = new char[0];
+    private long lastMoment = DateForm.NONE;
+
+    SaleMoment(ColumnMapping mapping, List<String> headers, DateForm form, @Nullable LocalDate dayOne) {
+        this.form = form;
+        this.dayOne = dayOne == null ? 0 : dayOne.toEpochDay() * DAY;
+        date = mapping.column(SalesField.DATE, headers);
+        time = mapping.column(SalesField.TIME, headers);
+    }
+
+    boolean isBlank(Row row) {
+        return date.isBlank(row);
+    }
+
+    /** Seconds since 1970-01-01 on the shop's clock. */
+    long read(Row row) throws Unusable {
+        long moment = date(row);
+        if (time.isBlank(row) || Math.floorMod(moment, DAY) != 0) {
+            return moment;
+        }
+        int second = TimeOfDay.read(row.letters(), row.start(time.place()), row.end(time.place()));
+        return second < 0 ? moment : moment + second;
+    }
+
+    private long date(Row row) throws Unusable {
+        char[] letters = row.letters();
+        int start = row.start(date.place());
+        int end = row.end(date.place());
+        if (lastMoment != DateForm.NONE && Arrays.equals(letters, start, end, lastDate, 0, lastDate.length)) {
+            return lastMoment; // the lines of an order follow each other
+        }
+        long moment = form.read(letters, start, end);
+        if (moment == DateForm.NONE) {
+            throw date.unusable(row, isBlank(row) ? "no date" : "not a date between 1970 and 2099");
+        }
+        lastMoment = form == DateForm.DAY_NUMBER ? moment + dayOne : moment;
+        lastDate = Arrays.copyOfRange(letters, start, end);
+        return lastMoment;
+    }
+}
