@@ -116,7 +116,7 @@ class DataViewTest {
     @Test
     void a_dropped_file_is_previewed_then_imported_and_accounted_for(FxRobot robot) {
         robot.interact(() -> model.look(List.of(SmallShop.sales(folder))));
-        TableView<?> preview = robot.lookup("#preview #table").queryAs(TableView.class);
+        TableView<?> preview = robot.lookup("#preview .preview-table").queryAs(TableView.class);
         assertThat(preview.getColumns()).hasSize(8);
 
         robot.clickOn("#start");

@@ -83,10 +83,10 @@ public final class CatalogueView extends Screen {
                 Columns.text(word("family"), 144, row -> row.product().family(), shown),
                 Comparator.comparingInt(row -> row.place().family()));
         orders.put(
-                Columns.value(word("first"), 112, row -> row.sold().first(), formats::date),
+                Columns.value(word("first"), 124, row -> row.sold().first(), formats::date),
                 Comparator.comparingLong(row -> day(row.sold().first())));
         orders.put(
-                Columns.value(word("last"), 112, row -> row.sold().last(), formats::date),
+                Columns.value(word("last"), 124, row -> row.sold().last(), formats::date),
                 Comparator.comparingLong(row -> day(row.sold().last())));
         orders.put(
                 Columns.number(word("units"), 88, row -> row.sold().units(), formats::whole),
