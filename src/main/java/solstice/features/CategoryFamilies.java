@@ -13,7 +13,8 @@ import solstice.retail.ProductFacts;
 
 /**
  * Families from the categories of a catalogue, at one of their levels: the narrowest whose families hold at least
- * {@value #FEWEST} products on average, counted over the whole catalogue; where no level does, the widest.
+ * {@value #FEWEST} products on average, counted over the whole catalogue; where no level does, the widest. A level
+ * that puts all products into one family sorts nothing: the next narrower that has several is taken then.
  *
  * <p>The whole catalogue counts, sold or not, so that a product keeps its family when sales go on. A family bears the
  * name of its category, with the wider category before it where two categories share a name.
@@ -41,6 +42,9 @@ final class CategoryFamilies {
         int level = levels;
         while (level > 1 && productsIn(catalogue) < FEWEST * (long) categories(catalogue, level)) {
             level--;
+        }
+        while (level < levels && categories(catalogue, level) < 2) {
+            level++;
         }
         return new CategoryFamilies(catalogue, levels, level);
     }

@@ -33,6 +33,15 @@ class CategoryFamiliesTest {
     }
 
     @Test
+    void a_level_that_all_products_share_is_none_to_sort_by() {
+        Catalogue catalogue = Catalogue.of(List.of(facts("A", "Home", "Mugs"), facts("B", "Home", "Pots")));
+
+        assertThat(ProductFamilies.of(List.of("A", "B"), List.of("", ""), catalogue)
+                        .names())
+                .containsExactly("Mugs", "Pots");
+    }
+
+    @Test
     void categories_of_one_name_are_told_apart_by_the_wider_one() {
         List<ProductFacts> products = new ArrayList<>();
         for (int product = 0; product < 5; product++) {

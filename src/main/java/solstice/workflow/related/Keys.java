@@ -1,24 +1,24 @@
 package solstice.workflow.related;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import solstice.retail.KeyIndex;
 import solstice.retail.PlainKey;
 
-/** Distinct keys, each in the form in which it is compared, with one way to write it. */
+/** Distinct keys as they are written, but for capitals; matched with others however these write them. */
 final class Keys {
     private static final int SHOWN = 5;
 
-    private final TreeMap<String, String> written = new TreeMap<>();
+    private final TreeSet<String> written = new TreeSet<>();
+    private final Set<String> plain = new HashSet<>();
 
     void add(String key) {
-        if (!key.isBlank()) {
-            written.putIfAbsent(PlainKey.of(key), key);
+        if (!key.isBlank() && written.add(key.toUpperCase(Locale.ROOT))) {
+            plain.add(PlainKey.of(key));
         }
     }
 
@@ -27,7 +27,7 @@ final class Keys {
     }
 
     void addAll(Keys keys) {
-        addAll(keys.written.values());
+        addAll(keys.written);
     }
 
     boolean isEmpty() {
@@ -35,28 +35,30 @@ final class Keys {
     }
 
     KeyIndex<String> index() {
-        return KeyIndex.of(written.values());
+        return KeyIndex.of(written);
     }
 
     /** Matches these keys with entries. */
     Join with(Keys entries, Join.Kind kind, boolean partial) {
-        Set<String> missing = new TreeSet<>(written.keySet());
-        missing.removeAll(entries.written.keySet());
-        Set<String> spare = new TreeSet<>(entries.written.keySet());
-        spare.removeAll(written.keySet());
+        List<String> missing = without(entries);
+        List<String> spare = entries.without(this);
         return new Join(
                 kind,
                 written.size(),
                 written.size() - missing.size(),
                 spare.size(),
-                some(missing, written),
-                some(spare, entries.written),
+                some(missing),
+                some(spare),
                 partial);
     }
 
-    private static List<String> some(Set<String> plain, Map<String, String> written) {
-        List<String> some = new ArrayList<>();
-        plain.stream().limit(SHOWN).forEach(key -> some.add(written.getOrDefault(key, key)));
-        return some;
+    private List<String> without(Keys others) {
+        return written.stream()
+                .filter(key -> !others.plain.contains(PlainKey.of(key)))
+                .toList();
+    }
+
+    private static List<String> some(List<String> keys) {
+        return keys.subList(0, Math.min(SHOWN, keys.size()));
     }
 }
