@@ -21,6 +21,7 @@ import solstice.intake.sales.ColumnMapping;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
+import solstice.workflow.PreviewFile;
 import solstice.workflow.Project;
 import solstice.workflow.related.FilesLook;
 import solstice.workflow.related.LookAtFiles;
@@ -78,6 +79,17 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encrypt", description = "Make the project an encrypted one; give a passphrase.")
     private boolean encrypt;
 
+    @Option(
+            names = "--pseudonymise",
+            description = "Keep other names for customers than their ids; the key lies beside the project.")
+    private boolean pseudonymise;
+
+    @Option(
+            names = "--save-mapping",
+            paramLabel = "JSON",
+            description = "Write which column of the first sales file was taken to mean what.")
+    private @Nullable Path saveMapping;
+
     @Option(names = "--rejects", paramLabel = "CSV", description = "Write the rejected rows here.")
     private @Nullable Path rejects;
 
@@ -116,12 +128,24 @@ final class ImportCommand implements Callable<Integer> {
                 out.print(LookWords.of(look));
             }
             ImportRequest request = look == null ? request(told) : look.request();
-            ImportReport report = new ImportSales(open).run(request.with(mapping, weatherMapping, dryRun), progress);
+            request = request.with(mapping, weatherMapping, dryRun);
+            ImportReport report = new ImportSales(open).run(pseudonymise ? request.pseudonymised() : request, progress);
+            if (saveMapping != null) {
+                save(open, request, saveMapping);
+            }
             if (rejects != null) {
                 RejectsCsv.write(report.rejects(), rejects);
             }
             out.println(json ? json(report, look) : ImportWords.of(report));
         }
+    }
+
+    private static void save(Project open, ImportRequest request, Path target) {
+        ColumnMapping given = request.mapping() == null ? null : ColumnMapping.read(request.mapping());
+        request.sales().stream()
+                .limit(1)
+                .forEach(
+                        file -> new PreviewFile(open).run(file, given).mapping().write(target));
     }
 
     private FilesLook look(Project open, Map<Path, FileRole> told, TerminalProgress progress) {

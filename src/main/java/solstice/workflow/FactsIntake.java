@@ -28,12 +28,14 @@ final class FactsIntake {
     private final SalesLoad load;
     private final FactsLoad facts;
     private final ImportCount count;
+    private final CustomerNames names;
     private final Progress progress;
 
-    FactsIntake(SalesLoad load, ImportCount count, Progress progress) {
+    FactsIntake(SalesLoad load, ImportCount count, CustomerNames names, Progress progress) {
         this.load = load;
         this.facts = load.facts();
         this.count = count;
+        this.names = names;
         this.progress = progress;
     }
 
@@ -53,7 +55,12 @@ final class FactsIntake {
 
     private void customers(Path path, KeyIndex<String> buyers) {
         CustomersFile file = CustomersFile.open(path, buyers);
-        keep(file.name(), FileRole.CUSTOMERS, file.read(), facts::addCustomers);
+        keep(
+                file.name(),
+                FileRole.CUSTOMERS,
+                file.read(),
+                customers ->
+                        facts.addCustomers(customers.stream().map(names::of).toList()));
     }
 
     private void catalogue(Path path, KeyIndex<String> sold) {
@@ -63,7 +70,11 @@ final class FactsIntake {
 
     private void feedback(Path path) {
         FeedbackFile file = FeedbackFile.open(path);
-        keep(file.name(), FileRole.FEEDBACK, file.answers(), facts::addAnswers);
+        keep(
+                file.name(),
+                FileRole.FEEDBACK,
+                file.answers(),
+                answers -> facts.addAnswers(answers.stream().map(names::of).toList()));
     }
 
     private void campaigns(Path path) {

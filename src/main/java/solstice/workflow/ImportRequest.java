@@ -17,6 +17,7 @@ import solstice.intake.sales.ColumnMapping;
  * @param weatherMapping a saved mapping of the weather files; null to find out columns and units
  * @param mappings the column mapping of single sales files, each before {@code mapping}
  * @param facts files on products and customers
+ * @param pseudonyms whether customers get other names; a project that began so goes on so in any case
  */
 public record ImportRequest(
         List<Path> sales,
@@ -26,7 +27,8 @@ public record ImportRequest(
         boolean dryRun,
         @Nullable Path weatherMapping,
         Map<Path, ColumnMapping> mappings,
-        FactFiles facts) {
+        FactFiles facts,
+        boolean pseudonyms) {
     public ImportRequest {
         sales = List.copyOf(sales);
         weather = List.copyOf(weather);
@@ -37,22 +39,27 @@ public record ImportRequest(
     /** As the other, with the weather's columns and units found out, and without files on products and customers. */
     public ImportRequest(
             List<Path> sales, List<Path> weather, List<Path> events, @Nullable Path mapping, boolean dryRun) {
-        this(sales, weather, events, mapping, dryRun, null, Map.of(), FactFiles.NONE);
+        this(sales, weather, events, mapping, dryRun, null, Map.of(), FactFiles.NONE, false);
     }
 
     /** The same with a column mapping of their own for some sales files. */
     public ImportRequest mapped(Map<Path, ColumnMapping> own) {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, own, facts);
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, own, facts, pseudonyms);
     }
 
     /** The same with saved mappings of sales and weather, and kept or only counted. */
     public ImportRequest with(@Nullable Path ofSales, @Nullable Path ofWeather, boolean countOnly) {
-        return new ImportRequest(sales, weather, events, ofSales, countOnly, ofWeather, mappings, facts);
+        return new ImportRequest(sales, weather, events, ofSales, countOnly, ofWeather, mappings, facts, pseudonyms);
     }
 
     /** The same with files on products and customers. */
     public ImportRequest with(FactFiles files) {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, files);
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, files, pseudonyms);
+    }
+
+    /** The same with other names for customers. */
+    public ImportRequest pseudonymised() {
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, facts, true);
     }
 
     public static ImportRequest ofSales(List<Path> sales) {

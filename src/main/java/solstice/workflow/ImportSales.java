@@ -50,20 +50,22 @@ public final class ImportSales {
         ColumnMemory memory = new ColumnMemory(project);
         List<SalesFile> files = open(request, memory);
         AlmanacFiles almanac = AlmanacFiles.read(request);
+        CustomerNames names = CustomerNames.of(project, request.pseudonyms());
         ImportCount count = new ImportCount();
         WeatherCover cover;
         try (SalesLoad load = project.file().beginLoad()) {
-            readSales(files, load, count, progress.part(0, .9));
+            readSales(files, load, new Counter(count, names), progress.part(0, .9));
             load.add(almanac.surroundings());
             if (!files.isEmpty() || !request.facts().isEmpty()) {
                 SalesHistory history = load.history();
-                new FactsIntake(load, count, progress.part(.9, .95)).read(request.facts(), history);
+                new FactsIntake(load, count, names, progress.part(.9, .95)).read(request.facts(), history);
                 count.basis(Stocktaking.take(load, history, progress.part(.95, 1)));
             }
             followRules(load);
             cover = WeatherCover.of(load.almanac(), load.span());
             progress.throwIfCancelled();
             if (!request.dryRun()) {
+                names.keep(load);
                 load.commit();
                 project.refresh();
             }
@@ -83,7 +85,10 @@ public final class ImportSales {
         });
     }
 
-    private static void readSales(List<SalesFile> files, SalesLoad load, ImportCount count, Progress progress) {
+    /** Who counts the rows of sales and names their customers. */
+    private record Counter(ImportCount count, CustomerNames names) {}
+
+    private static void readSales(List<SalesFile> files, SalesLoad load, Counter counter, Progress progress) {
         if (files.isEmpty()) {
             return;
         }
@@ -91,17 +96,19 @@ public final class ImportSales {
                 ShopHabits.parse(load.settingOr("habits", files.get(0).habits()::toString));
         for (int i = 0; i < files.size(); i++) {
             Progress part = progress.part(i / (double) files.size(), (i + 1) / (double) files.size());
-            read(files.get(i), habits, load, count, part);
+            read(files.get(i), habits, load, counter, part);
         }
     }
 
-    private static void read(SalesFile file, ShopHabits habits, SalesLoad load, ImportCount count, Progress progress) {
+    private static void read(SalesFile file, ShopHabits habits, SalesLoad load, Counter counter, Progress progress) {
+        ImportCount count = counter.count;
+        TraitsSeen traits = new TraitsSeen(file.mapping().segments());
         long start = System.nanoTime();
         count.begin(file.name(), file.mapping().headers().getOrDefault(SalesField.DATE, ""));
         load.beginFile();
         Batches.<Row>run(
                 rows -> file.read(
-                        line -> rows.accept(new Row(line, habits.judge(line), null)),
+                        line -> rows.accept(new Row(counter.names.of(line), habits.judge(line), null)),
                         reject -> rows.accept(new Row(null, null, reject))),
                 row -> {
                     if (count.rows() % ROWS_BETWEEN_REPORTS == 0) {
@@ -110,12 +117,14 @@ public final class ImportSales {
                         progress.report(Doing.READING, file.fractionRead(), file.name(), count.rows(), rate);
                     }
                     keep(row, load, count);
+                    traits.see(row.line);
                 });
         ImportReport.FileReport report = count.end();
         if (report.rejected() == report.read()) {
             throw new SolsticeException(Problem.NOTHING_USABLE, file.name(), report.read(), count.firstReason());
         }
         load.note(count.tally());
+        load.facts().addCustomers(traits.profiles());
     }
 
     /** A row on its way from the reader to the project: a line and its kind, or a reject. */

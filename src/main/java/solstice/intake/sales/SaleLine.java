@@ -24,4 +24,10 @@ public record SaleLine(
         long price,
         String customer,
         String country,
-        SaleExtras extras) {}
+        SaleExtras extras) {
+
+    /** The same line with another name for its customer. */
+    public SaleLine named(String other) {
+        return new SaleLine(order, code, title, quantity, day, second, price, other, country, extras);
+    }
+}

@@ -1,6 +1,7 @@
 package solstice.intake.sales;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class SaleMoment {
     private final SaleColumn date;
     private final SaleColumn time;
 
+    private final long future = end(LocalDate.now(ZoneOffset.UTC));
+
     private char[] lastDate = new char[0];
     private long lastMoment = DateForm.NONE;
 
@@ -25,6 +28,11 @@ final class SaleMoment {
         this.dayOne = dayOne == null ? 0 : dayOne.toEpochDay() * DAY;
         date = mapping.column(SalesField.DATE, headers);
         time = mapping.column(SalesField.TIME, headers);
+    }
+
+    /** The first second of the day after tomorrow: wherever the shop is, nothing was sold after that. */
+    private static long end(LocalDate today) {
+        return today.plusDays(2).toEpochDay() * DAY;
     }
 
     boolean isBlank(Row row) {
@@ -52,7 +60,11 @@ final class SaleMoment {
         if (moment == DateForm.NONE) {
             throw date.unusable(row, isBlank(row) ? "no date" : "not a date between 1970 and 2099");
         }
-        lastMoment = form == DateForm.DAY_NUMBER ? moment + dayOne : moment;
+        moment = form == DateForm.DAY_NUMBER ? moment + dayOne : moment;
+        if (moment >= future) {
+            throw date.unusable(row, "a day that is still to come");
+        }
+        lastMoment = moment;
         lastDate = Arrays.copyOfRange(letters, start, end);
         return lastMoment;
     }
