@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param weather observed days, ascending, at most one a day
  * @param events ascending by day
+ * @param filling whether days that nobody observed are filled with what is usual
  */
-public record Almanac(List<WeatherDay> weather, List<ShopEvent> events) {
+public record Almanac(List<WeatherDay> weather, List<ShopEvent> events, boolean filling) {
     public static final Almanac EMPTY = new Almanac(List.of(), List.of());
 
     public Almanac {
@@ -20,9 +21,19 @@ public record Almanac(List<WeatherDay> weather, List<ShopEvent> events) {
         events = List.copyOf(events);
     }
 
+    /** An almanac that fills the days that nobody observed. */
+    public Almanac(List<WeatherDay> weather, List<ShopEvent> events) {
+        this(weather, events, true);
+    }
+
+    /** The same where days that nobody observed are left unknown. */
+    public Almanac unfilled() {
+        return new Almanac(weather, events, false);
+    }
+
     /** The same almanac as it could be read on the morning of a day: weather is known up to the day before. */
     public Almanac asOf(LocalDate day) {
-        return new Almanac(weather.stream().filter(w -> w.day().isBefore(day)).toList(), events);
+        return new Almanac(weather.stream().filter(w -> w.day().isBefore(day)).toList(), events, filling);
     }
 
     /** What is usual, by the weather that this almanac knows. */
@@ -31,7 +42,8 @@ public record Almanac(List<WeatherDay> weather, List<ShopEvent> events) {
     }
 
     /**
-     * The weather of every day of a span: as observed, or where nobody observed it as it usually is.
+     * The weather of every day of a span: as observed, or where nobody observed it as it usually is (unknown, if this
+     * almanac is not to fill).
      *
      * <p>Filled days are never kept, but made from what this almanac knows. So {@code asOf(morning).weather(span)} is
      * filled from what was observed before that morning, and from nothing else.
@@ -42,7 +54,7 @@ public record Almanac(List<WeatherDay> weather, List<ShopEvent> events) {
         Map<LocalDate, WeatherDay> known = weather.stream()
                 .filter(day -> span.contains(day.day()))
                 .collect(Collectors.toMap(WeatherDay::day, Function.identity()));
-        Climatology usual = climatology();
+        Climatology usual = filling ? climatology() : new Climatology(List.of());
         return span.from()
                 .datesUntil(span.to().plusDays(1))
                 .map(day -> known.containsKey(day) ? known.get(day) : usual.fill(day))

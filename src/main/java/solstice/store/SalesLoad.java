@@ -159,7 +159,8 @@ public final class SalesLoad implements AutoCloseable {
 
     /** Weather and marked days as they will be once this import is part of the project. */
     public Almanac almanac() {
-        return AlmanacTable.read(handle);
+        Almanac almanac = AlmanacTable.read(handle);
+        return rules.apply(CleaningRule.MISSING_WEATHER) ? almanac : almanac.unfilled();
     }
 
     /** The marked days as they will be once this import is part of the project. */

@@ -1,19 +1,17 @@
 package solstice.workflow;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import solstice.features.SalesCalendar;
 import solstice.features.Step;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.Almanac;
 import solstice.retail.SalesHistory;
-import solstice.retail.WeatherDay;
+import solstice.retail.SalesWindow;
 import solstice.store.SalesLoad;
 import solstice.task.Progress;
 
@@ -62,16 +60,9 @@ public final class CleanSales {
     }
 
     private static long daysWithoutWeather(SalesHistory history, Almanac almanac) {
-        Set<LocalDate> observed = almanac.weather().stream()
-                .filter(day -> !Double.isNaN(day.temperature()))
-                .map(WeatherDay::day)
-                .collect(Collectors.toSet());
-        if (observed.isEmpty()) {
-            return 0;
-        }
-        return history.firstDay()
-                .datesUntil(history.lastDay().plusDays(1))
-                .filter(day -> !observed.contains(day))
-                .count();
+        SalesWindow span = new SalesWindow(history.firstDay(), history.lastDay());
+        return almanac.weather().isEmpty()
+                ? 0
+                : WeatherCover.of(almanac, Optional.of(span)).missing();
     }
 }

@@ -41,11 +41,13 @@ public final class DescribeQuality {
         SalesWindow span = new SalesWindow(history.firstDay(), history.lastDay());
         return of(
                 history,
+                new ProjectSeries(project).calendar(Step.WEEK),
                 WeatherCover.of(project.almanac(), Optional.of(span)),
                 project.file().sales().kinds());
     }
 
-    static QualityReport of(SalesHistory history, WeatherCover weather, Map<SaleKind, Long> kinds) {
+    static QualityReport of(
+            SalesHistory history, SalesCalendar decomposed, WeatherCover weather, Map<SaleKind, Long> kinds) {
         TradingDays days = TradingDays.of(history);
         return new QualityReport(
                 new SalesWindow(history.firstDay(), history.lastDay()),
@@ -55,7 +57,7 @@ public final class DescribeQuality {
                         .filter(line -> history.customer(line) != SalesHistory.NO_CUSTOMER)
                         .count(),
                 weeks(history),
-                filled(history),
+                filled(history, decomposed),
                 days.gaps(QualityReport.GAP_DAYS).stream()
                         .map(gap -> new Gap(gap, days.usual(gap)))
                         .toList(),
@@ -79,8 +81,8 @@ public final class DescribeQuality {
         return weeks;
     }
 
-    private static List<FilledWeek> filled(SalesHistory history) {
-        SalesCalendar calendar = SalesCalendar.of(history, Step.WEEK);
+    /** Where the rules have every week count, none is filled. */
+    private static List<FilledWeek> filled(SalesHistory history, SalesCalendar calendar) {
         double[] pieces = SalesSeries.of(history, calendar, line -> true);
         return SeasonReader.of(calendar, false).read(pieces).filled().stream()
                 .map(week ->

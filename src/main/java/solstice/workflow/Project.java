@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import solstice.features.Segmentation;
+import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.Almanac;
 import solstice.retail.Answer;
@@ -121,10 +122,11 @@ public final class Project implements AutoCloseable {
         return sold;
     }
 
-    /** Weather and marked days. */
+    /** Weather, which fills what nobody observed if the rules say so, and marked days. */
     public synchronized Almanac almanac() {
         if (almanac == null) {
-            almanac = file.almanac().read();
+            Almanac observed = file.almanac().read();
+            almanac = rules().apply(CleaningRule.MISSING_WEATHER) ? observed : observed.unfilled();
         }
         return almanac;
     }

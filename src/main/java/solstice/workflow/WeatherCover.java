@@ -22,6 +22,11 @@ public record WeatherCover(int observed, int filled, int unknown) {
         return span.map(days -> of(almanac.weather(days))).orElse(NONE);
     }
 
+    /** Days that nobody observed. */
+    public int missing() {
+        return filled + unknown;
+    }
+
     private static WeatherCover of(List<WeatherDay> days) {
         int filled = (int) days.stream().filter(WeatherDay::filled).count();
         int unknown = (int) days.stream()

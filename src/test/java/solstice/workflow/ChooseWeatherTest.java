@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.intake.cleaning.CleaningRule;
 import solstice.retail.SalesWindow;
 import solstice.retail.ShopEvent;
 import solstice.retail.WeatherDay;
@@ -55,6 +56,23 @@ class ChooseWeatherTest {
                     .isInstanceOfSatisfying(
                             SolsticeException.class,
                             failure -> assertThat(failure.problem()).isEqualTo(Problem.STATION_UNKNOWN));
+        }
+    }
+
+    @Test
+    void where_the_rules_leave_gaps_open_nothing_is_filled() throws IOException {
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            take(project);
+            CleanSales clean = new CleanSales(project);
+
+            List<RuleEffect> effects =
+                    clean.apply(project.rules().with(CleaningRule.MISSING_WEATHER, false), Progress.NONE);
+
+            assertThat(new ChooseWeather(project).run().cover()).isEqualTo(new WeatherCover(2, 0, 1));
+            assertThat(new ChooseWeather(project).run().filled()).isEmpty();
+            assertThat(effects)
+                    .as("the rule still says what it would concern")
+                    .contains(new RuleEffect(CleaningRule.MISSING_WEATHER, false, 1));
         }
     }
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.features.SalesCalendar;
+import solstice.features.Step;
 import solstice.intake.sales.SaleKind;
 import solstice.retail.Ledger;
 import solstice.retail.SalesWindow;
@@ -36,7 +38,8 @@ class DescribeQualityTest {
     }
 
     private static QualityReport of(Ledger ledger) {
-        return DescribeQuality.of(ledger.history(), WeatherCover.NONE, Map.of());
+        return DescribeQuality.of(
+                ledger.history(), SalesCalendar.of(ledger.history(), Step.WEEK), WeatherCover.NONE, Map.of());
     }
 
     @Test

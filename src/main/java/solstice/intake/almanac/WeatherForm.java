@@ -37,6 +37,11 @@ public enum WeatherForm {
         return words;
     }
 
+    /** Whether a row is one of a published form that comes without headers. */
+    public static boolean isHeaderless(List<String> row) {
+        return isByYearRow(row) || isMeteostatRow(row);
+    }
+
     /** Whether a row is one of GHCN's long form: {@code UKM00003772,20100101,TMAX,51,,,S,}. */
     static boolean isByYearRow(List<String> row) {
         return row.size() >= 4

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import solstice.intake.almanac.WeatherForm;
 import solstice.intake.catalogue.RoleGuess.Evidence;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SalesField;
@@ -26,7 +27,6 @@ import solstice.retail.KeyIndex;
 public final class RoleFinder {
     private static final double LISTED = .8;
     private static final double KNOWN = .1;
-    private static final Pattern STATION_DAY = Pattern.compile("[A-Z]{2}[A-Z0-9_-]{9},\\d{8},[A-Z0-9]{4},-?\\d+.*");
     private static final Pattern WEATHER_NAME =
             Pattern.compile("(temperature2m|temp|precipitation|rain|tmax|tmin|tavg|apparenttemperature).*");
 
@@ -71,7 +71,7 @@ public final class RoleFinder {
         }
 
         Optional<RoleGuess> weather() {
-            if (isStationDay(headers) || isStationDay(sheet.firstRow())) {
+            if (WeatherForm.isHeaderless(headers) || WeatherForm.isHeaderless(sheet.firstRow())) {
                 return Optional.of(new RoleGuess(FileRole.WEATHER, Evidence.FORM, List.of(), ""));
             }
             List<Integer> measured = columns("role.weather");
@@ -90,10 +90,6 @@ public final class RoleFinder {
                 return guess(FileRole.WEATHER, measured.isEmpty() ? published : measured, -1);
             }
             return places.size() >= 2 ? guess(FileRole.WEATHER, places, -1) : Optional.empty();
-        }
-
-        private static boolean isStationDay(List<String> row) {
-            return STATION_DAY.matcher(String.join(",", row)).matches();
         }
 
         Optional<RoleGuess> feedback() {

@@ -42,6 +42,8 @@ class RoleFinderTest {
                 "WEATHER | time,temperature_2m_mean (°C),precipitation_sum (mm)/2010-01-01,1.2,0",
                 "WEATHER | latitude,longitude,elevation,utc_offset_seconds/51.5,-0.1,25,0",
                 "WEATHER | UKM00003772,20100101,TMAX,51,,,S,/UKM00003772,20100101,TMIN,11,,,S,",
+                "WEATHER | 2010-01-01,1.1,-1.6,3.3,0.0,0.0,,13.0,,1002.8,/2010-01-02,2.0,-2.1,4.6,,,320,9.4,,1010.1,",
+                "WEATHER | year,month,day,temp,tmin,tmax,prcp,wspd/2010,1,1,1.1,-1.6,3.3,0.4,13.0",
                 "WEATHER | 日期,气温,降水量/2010-01-01,1.2,0",
                 "EVENTS | date,name,type/2010-12-25,Christmas Day,public",
                 "CAMPAIGNS | DESCRIPTION,CAMPAIGN,START_DAY,END_DAY/TypeA,24,659,719",
