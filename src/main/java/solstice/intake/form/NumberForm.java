@@ -2,8 +2,11 @@ package solstice.intake.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How a file writes its numbers: with a decimal point or with a decimal comma. */
 public enum NumberForm {
@@ -17,6 +20,9 @@ public enum NumberForm {
     private static final Pattern COMMA_AFTER_POINT = Pattern.compile(".*\\d\\.\\d{3},\\d+\\D*");
     private static final Pattern POINT_DECIMAL = Pattern.compile("[^.]*\\d?\\.(\\d{1,2}|\\d{4,})\\D*");
     private static final Pattern POINT_AFTER_COMMA = Pattern.compile(".*\\d,\\d{3}\\.\\d+\\D*");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int PLACES = 4;
     private static final int MOST_DIGITS = 14;
 
@@ -134,7 +140,7 @@ public enum NumberForm {
         };
     }
 
-    /** Whether the capitals around a place are exactly three, as in {@code EUR}. */
+    /** Whether the letters around a place are a currency's code, as in {@code EUR}. */
     private static boolean isCode(char[] letters, int at, int start, int end) {
         int from = at;
         while (from > start && Character.isLetter(letters[from - 1])) {
@@ -144,7 +150,7 @@ public enum NumberForm {
         while (to < end && Character.isLetter(letters[to])) {
             to++;
         }
-        return to - from == 3;
+        return to - from == 3 && CURRENCIES.contains(new String(letters, from, 3));
     }
 
     private static long scaled(String number) {

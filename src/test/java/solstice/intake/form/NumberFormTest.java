@@ -41,7 +41,19 @@ class NumberFormTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-", ".", "six", "12%", "12.5 kg", "1-800-FLOWERS", "99999999999999999999", "NaN", "()"})
+            strings = {
+                "",
+                "-",
+                ".",
+                "six",
+                "12%",
+                "12.5 kg",
+                "1-800-FLOWERS",
+                "SKU12",
+                "99999999999999999999",
+                "NaN",
+                "()"
+            })
     void what_is_no_number_is_refused(String text) {
         assertThat(NumberForm.POINT.read(text.toCharArray(), 0, text.length())).isEqualTo(NumberForm.NONE);
     }
