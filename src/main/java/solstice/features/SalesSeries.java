@@ -18,15 +18,6 @@ public final class SalesSeries {
         return units;
     }
 
-    /** The series of every product, in the order of {@link SalesHistory#products()}. */
-    public static double[][] ofProducts(SalesHistory history, SalesCalendar calendar) {
-        double[][] units = new double[history.products().size()][calendar.size()];
-        for (int line = 0; line < history.size(); line++) {
-            units[history.product(line)][calendar.slot(history.day(line))] += history.quantity(line);
-        }
-        return units;
-    }
-
     /** Adds one series to another. */
     public static void add(double[] to, double[] what) {
         for (int i = 0; i < to.length; i++) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -25,8 +26,8 @@ import solstice.retail.OpenDays;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
+import solstice.retail.SeriesSales;
 import solstice.retail.Surroundings;
-import solstice.retail.WeeklySales;
 import solstice.retail.calendar.CalendarEvent;
 import solstice.store.almanac.AlmanacTable;
 import solstice.store.facts.FactsLoad;
@@ -122,8 +123,8 @@ public final class SalesLoad implements AutoCloseable {
     }
 
     private int number(Names.Kind kind, String text) {
-        Names known = names.get(kind);
-        return known == null ? 0 : known.number(text);
+        return Objects.requireNonNull(names.get(kind), "rows come between beginFile and history")
+                .number(text);
     }
 
     /**
@@ -185,12 +186,6 @@ public final class SalesLoad implements AutoCloseable {
         return SalesTable.readHistory(handle, rules);
     }
 
-    /** As {@link SalesTable#concerned}, with this import. No rows can be added after it. */
-    public Map<CleaningRule, Long> concerned() {
-        endRows();
-        return SalesTable.concerned(handle);
-    }
-
     /** Writes what is not written yet, and gives up the memory that only new rows need. */
     private void endRows() {
         flush();
@@ -204,9 +199,10 @@ public final class SalesLoad implements AutoCloseable {
         write(() -> ProductTable.replace(handle, products));
     }
 
-    /** Keeps what was sold week by week, as added up from all demand. */
-    public void addUp(SalesHistory history, List<WeeklySales> weeks) {
-        write(() -> WeeklyTable.replace(handle, OpenDays.of(history), weeks));
+    /** Keeps what was sold week by week, as added up from all demand; nothing where there is none. */
+    public void addUp(SalesHistory history, List<SeriesSales> weeks) {
+        Optional<OpenDays> days = history.isEmpty() ? Optional.empty() : Optional.of(OpenDays.of(history));
+        write(() -> WeeklyTable.replace(handle, days, weeks));
     }
 
     /** A setting of the project, kept with this import where the project has none of that name yet. */

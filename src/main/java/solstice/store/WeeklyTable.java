@@ -18,11 +18,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import solstice.retail.OpenDays;
-import solstice.retail.WeeklySales;
+import solstice.retail.SeriesSales;
 
 /** What was sold week by week, added up when rows come in so that a chart need not read them. */
 public final class WeeklyTable {
-    private static final RowMapper<WeeklySales> SERIES = (row, context) ->
+    private static final RowMapper<SeriesSales> SERIES = (row, context) ->
             unpack(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5));
     private static final String COLUMNS = "select level, id, family, name, content from weekly_total ";
 
@@ -45,10 +45,10 @@ public final class WeeklyTable {
     /**
      * One series.
      *
-     * @param level see {@link WeeklySales#level()}
+     * @param level see {@link SeriesSales#level()}
      * @param id in whatever case
      */
-    public Optional<WeeklySales> find(String level, String id) {
+    public Optional<SeriesSales> find(String level, String id) {
         return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + "where level = ? and id_key = upper(?)")
                 .bind(0, level)
                 .bind(1, id)
@@ -57,31 +57,31 @@ public final class WeeklyTable {
     }
 
     /** All series, in the order in which they were put. */
-    public List<WeeklySales> list() {
+    public List<SeriesSales> list() {
         return jdbi.withHandle(handle ->
                 handle.createQuery(COLUMNS + "order by place").map(SERIES).list());
     }
 
     /** Replaces all by these. */
-    static void replace(Handle handle, OpenDays days, List<WeeklySales> series) {
+    static void replace(Handle handle, Optional<OpenDays> days, List<SeriesSales> series) {
         handle.execute("delete from trading_days");
-        handle.execute(
+        days.ifPresent(sold -> handle.execute(
                 "insert into trading_days values (?, ?, ?)",
-                days.first().toEpochDay(),
-                days.last().toEpochDay(),
-                days.open().toByteArray());
+                sold.first().toEpochDay(),
+                sold.last().toEpochDay(),
+                sold.open().toByteArray()));
         handle.execute("delete from weekly_total");
         PreparedBatch batch =
                 handle.prepareBatch("insert into weekly_total(place, level, id, id_key, family, name, content)"
                         + " values (?, ?, ?, upper(?), ?, ?, ?)");
         for (int place = 0; place < series.size(); place++) {
-            WeeklySales one = series.get(place);
+            SeriesSales one = series.get(place);
             batch.add(place, one.level(), one.id(), one.id(), one.family(), one.name(), pack(one));
         }
         batch.execute();
     }
 
-    private static byte[] pack(WeeklySales series) {
+    private static byte[] pack(SeriesSales series) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
             out.writeInt(series.pieces().length);
@@ -99,10 +99,10 @@ public final class WeeklyTable {
         return bytes.array();
     }
 
-    private static WeeklySales unpack(String level, String id, String family, String name, byte[] content) {
+    private static SeriesSales unpack(String level, String id, String family, String name, byte[] content) {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(content)))) {
             int weeks = in.readInt();
-            return new WeeklySales(level, id, family, name, numbers(in, weeks), numbers(in, weeks));
+            return new SeriesSales(level, id, family, name, numbers(in, weeks), numbers(in, weeks));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -1,14 +1,12 @@
 package solstice.workflow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import solstice.features.SalesCalendar;
 import solstice.features.Step;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.retail.OpenDays;
-import solstice.retail.WeeklySales;
 import solstice.store.WeeklyTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
@@ -38,9 +36,7 @@ final class ProjectSeries implements SeriesSource {
 
     @Override
     public List<SoldSeries> all(Step step) {
-        return isAddedUp(step)
-                ? weeks().list().stream().map(ProjectSeries::series).toList()
-                : lines().all(step);
+        return isAddedUp(step) ? weeks().list().stream().map(SoldSeries::of).toList() : lines().all(step);
     }
 
     @Override
@@ -49,7 +45,7 @@ final class ProjectSeries implements SeriesSource {
             return lines().one(key, step);
         }
         return weeks().find(key.level().toString(), key.id())
-                .map(ProjectSeries::series)
+                .map(SoldSeries::of)
                 .orElseThrow(() -> new SolsticeException(
                         Problem.SERIES_UNKNOWN, key.level().toString(), key.id()));
     }
@@ -64,17 +60,5 @@ final class ProjectSeries implements SeriesSource {
 
     private WeeklyTable weeks() {
         return project.file().weeks();
-    }
-
-    private static SoldSeries series(WeeklySales weeks) {
-        SeriesKey.Level level = SeriesKey.Level.valueOf(weeks.level().toUpperCase(Locale.ROOT));
-        SeriesKey key = new SeriesKey(level, weeks.id());
-        return switch (level) {
-            case ASSORTMENT -> new SoldSeries(SeriesKey.ASSORTMENT, null, ALL, weeks.pieces());
-            case PRODUCT ->
-                new SoldSeries(
-                        key, new SeriesKey(SeriesKey.Level.FAMILY, weeks.family()), weeks.name(), weeks.pieces());
-            default -> new SoldSeries(key, SeriesKey.ASSORTMENT, weeks.name(), weeks.pieces());
-        };
     }
 }

@@ -2,16 +2,19 @@ package solstice.workflow;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import solstice.features.AssortmentSums;
 import solstice.features.FamilyBasis;
 import solstice.features.ProductFamilies;
 import solstice.features.ProductTitles;
+import solstice.features.SalesCalendar;
 import solstice.features.Segmentation;
-import solstice.features.SoldWeeks;
+import solstice.features.Step;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.Catalogue;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
+import solstice.retail.SeriesSales;
 import solstice.store.SalesLoad;
 import solstice.task.Doing;
 import solstice.task.Progress;
@@ -37,16 +40,19 @@ final class Stocktaking {
         load.describe(products);
         progress.throwIfCancelled();
         progress.report(Doing.ADDING_UP, .6);
-        if (!history.isEmpty()) {
-            load.addUp(
-                    history,
-                    SoldWeeks.of(
-                            history,
-                            products,
-                            Segmentation.of(history, load.facts().traits())));
-        }
+        load.addUp(history, weeks(history, products, load));
         progress.throwIfCancelled();
         return families.basis();
+    }
+
+    private static List<SeriesSales> weeks(SalesHistory history, List<Product> products, SalesLoad load) {
+        return history.isEmpty()
+                ? List.of()
+                : AssortmentSums.of(
+                        history,
+                        SalesCalendar.of(history, Step.WEEK),
+                        products,
+                        Segmentation.of(history, load.facts().traits()));
     }
 
     private static List<String> titles(SalesHistory history, CleaningRules rules, Catalogue catalogue) {

@@ -1,6 +1,7 @@
 package solstice.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.retail.SalesHistory;
+import solstice.task.Problem;
 import solstice.task.Progress;
+import solstice.task.SolsticeException;
 
 class CleanSalesTest {
     private static final String HEADER =
@@ -116,6 +119,24 @@ class CleanSalesTest {
             assertThat(piecesWithout(project, CleaningRule.NO_PRODUCTS)).isEqualTo(32);
             assertThat(piecesWithout(project, CleaningRule.NO_PRICES)).isEqualTo(32);
             assertThat(piecesWithout(project, CleaningRule.NO_CUSTOMERS)).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void a_shop_left_without_demand_has_no_series_either() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("sales.csv"), HEADER + "536365,85123A,HEART,6,2010-12-01 08:00,2.50,,France\n");
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            new ImportSales(project).run(ImportRequest.ofSales(List.of(file)), Progress.NONE);
+            DecomposeAssortment decompose = new DecomposeAssortment(project);
+            assertThat(decompose.tree(SeriesOptions.WEEKLY, Progress.NONE)).isNotEmpty();
+
+            piecesWithout(project, CleaningRule.NO_CUSTOMERS);
+
+            assertThatThrownBy(() -> new DecomposeAssortment(project).tree(SeriesOptions.WEEKLY, Progress.NONE))
+                    .isInstanceOfSatisfying(
+                            SolsticeException.class,
+                            failure -> assertThat(failure.problem()).isEqualTo(Problem.PROJECT_EMPTY));
         }
     }
 
