@@ -85,7 +85,7 @@ public final class SalesTable {
         return jdbi.withHandle(SalesTable::concerned);
     }
 
-    static Map<CleaningRule, Long> concerned(Handle handle) {
+    private static Map<CleaningRule, Long> concerned(Handle handle) {
         DescribedProducts described = new DescribedProducts();
         Map<CleaningRule, Long> rows =
                 new EnumMap<>(Demand.count(consumer -> forEachBlock(handle, consumer), described));

@@ -25,7 +25,19 @@ public final class CleanSales {
 
     /** Every rule, in the order in which they are applied, with what it concerns. */
     public List<RuleEffect> effects() {
-        return effects(project.rules(), project.file().sales().concerned(), project.history(), project.almanac());
+        CleaningRules rules = project.rules();
+        SalesHistory history = project.history();
+        Map<CleaningRule, Long> concerned = new EnumMap<>(project.file().sales().concerned());
+        if (!history.isEmpty()) {
+            concerned.put(CleaningRule.MISSING_WEATHER, daysWithoutWeather(history, project.almanac()));
+            SalesCalendar weeks = SalesCalendar.of(history, Step.WEEK);
+            concerned.put(
+                    CleaningRule.MISSING_WEEKS,
+                    (long) weeks.closed().size() + weeks.partial().size());
+        }
+        return Arrays.stream(CleaningRule.values())
+                .map(rule -> new RuleEffect(rule, rules.apply(rule), concerned.getOrDefault(rule, 0L)))
+                .toList();
     }
 
     /**
@@ -37,26 +49,12 @@ public final class CleanSales {
         project.requireWritable();
         try (SalesLoad load = project.file().beginLoad()) {
             load.apply(rules);
-            Stocktaking.take(load, load.history(), progress);
+            SalesHistory history = load.history();
+            Stocktaking.take(load, history, progress);
             load.commit();
+            project.refresh(history);
         }
-        project.refresh();
         return effects();
-    }
-
-    static List<RuleEffect> effects(
-            CleaningRules rules, Map<CleaningRule, Long> concerned, SalesHistory history, Almanac almanac) {
-        Map<CleaningRule, Long> all = new EnumMap<>(concerned);
-        if (!history.isEmpty()) {
-            all.put(CleaningRule.MISSING_WEATHER, daysWithoutWeather(history, almanac));
-            SalesCalendar weeks = SalesCalendar.of(history, Step.WEEK);
-            all.put(
-                    CleaningRule.MISSING_WEEKS,
-                    (long) weeks.closed().size() + weeks.partial().size());
-        }
-        return Arrays.stream(CleaningRule.values())
-                .map(rule -> new RuleEffect(rule, rules.apply(rule), all.getOrDefault(rule, 0L)))
-                .toList();
     }
 
     private static long daysWithoutWeather(SalesHistory history, Almanac almanac) {

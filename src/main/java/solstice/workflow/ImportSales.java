@@ -3,22 +3,15 @@ package solstice.workflow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import solstice.intake.almanac.ReadySets;
 import solstice.intake.sales.ColumnMapping;
-import solstice.intake.sales.SaleKind;
-import solstice.intake.sales.SaleLine;
-import solstice.intake.sales.SalesField;
 import solstice.intake.sales.SalesFile;
-import solstice.intake.sales.ShopHabits;
-import solstice.intake.table.Reject;
 import solstice.retail.SalesHistory;
 import solstice.retail.Surroundings;
 import solstice.retail.calendar.CalendarEvent;
 import solstice.retail.calendar.EventYears;
 import solstice.store.SalesLoad;
 import solstice.task.Doing;
-import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
@@ -30,8 +23,6 @@ import solstice.task.SolsticeException;
  * changes nothing.
  */
 public final class ImportSales {
-    private static final int ROWS_BETWEEN_REPORTS = 5_000;
-
     private final Project project;
 
     public ImportSales(Project project) {
@@ -54,10 +45,11 @@ public final class ImportSales {
         ImportCount count = new ImportCount();
         WeatherCover cover;
         try (SalesLoad load = project.file().beginLoad()) {
-            readSales(files, load, new Counter(count, names), progress.part(0, .9));
+            new SalesIntake(load, count, names, progress.part(0, .9)).read(files);
             load.add(almanac.surroundings());
+            SalesHistory history = null;
             if (!files.isEmpty() || !request.facts().isEmpty()) {
-                SalesHistory history = load.history();
+                history = load.history();
                 new FactsIntake(load, count, names, progress.part(.9, .95)).read(request.facts(), history);
                 count.basis(Stocktaking.take(load, history, progress.part(.95, 1)));
             }
@@ -67,7 +59,7 @@ public final class ImportSales {
             if (!request.dryRun()) {
                 names.keep(load);
                 load.commit();
-                project.refresh();
+                project.refresh(history);
             }
         }
         if (!request.dryRun()) {
@@ -83,62 +75,6 @@ public final class ImportSales {
             List<CalendarEvent> missing = years.missing(load.events(), ReadySets::of);
             load.add(new Surroundings(List.of(), List.of(), missing));
         });
-    }
-
-    /** Who counts the rows of sales and names their customers. */
-    private record Counter(ImportCount count, CustomerNames names) {}
-
-    private static void readSales(List<SalesFile> files, SalesLoad load, Counter counter, Progress progress) {
-        if (files.isEmpty()) {
-            return;
-        }
-        ShopHabits habits =
-                ShopHabits.parse(load.settingOr("habits", files.get(0).habits()::toString));
-        for (int i = 0; i < files.size(); i++) {
-            Progress part = progress.part(i / (double) files.size(), (i + 1) / (double) files.size());
-            read(files.get(i), habits, load, counter, part);
-        }
-    }
-
-    private static void read(SalesFile file, ShopHabits habits, SalesLoad load, Counter counter, Progress progress) {
-        ImportCount count = counter.count;
-        TraitsSeen traits = new TraitsSeen(file.mapping().segments());
-        long start = System.nanoTime();
-        count.begin(file.name(), file.mapping().headers().getOrDefault(SalesField.DATE, ""));
-        load.beginFile();
-        Batches.<Row>run(
-                rows -> file.read(
-                        line -> rows.accept(new Row(counter.names.of(line), habits.judge(line), null)),
-                        reject -> rows.accept(new Row(null, null, reject))),
-                row -> {
-                    if (count.rows() % ROWS_BETWEEN_REPORTS == 0) {
-                        progress.throwIfCancelled();
-                        long rate = Math.round(count.rows() / ((System.nanoTime() - start) / 1e9));
-                        progress.report(Doing.READING, file.fractionRead(), file.name(), count.rows(), rate);
-                    }
-                    keep(row, load, count);
-                    traits.see(row.line);
-                });
-        ImportReport.FileReport report = count.end();
-        if (report.rejected() == report.read()) {
-            throw new SolsticeException(Problem.NOTHING_USABLE, file.name(), report.read(), count.firstReason());
-        }
-        load.note(count.tally());
-        load.facts().addCustomers(traits.profiles());
-    }
-
-    /** A row on its way from the reader to the project: a line and its kind, or a reject. */
-    private record Row(
-            @Nullable SaleLine line,
-            @Nullable SaleKind kind,
-            @Nullable Reject reject) {}
-
-    private static void keep(Row row, SalesLoad load, ImportCount count) {
-        if (row.line != null && row.kind != null) {
-            count.add(row.line, row.kind, load.add(row.line, row.kind));
-        } else if (row.reject != null) {
-            count.reject(row.reject);
-        }
     }
 
     private static List<SalesFile> open(ImportRequest request, ColumnMemory memory) {

@@ -193,8 +193,17 @@ public final class Project implements AutoCloseable {
     }
 
     /** Forgets what was read, since the file has changed. */
-    synchronized void refresh() {
-        history = null;
+    void refresh() {
+        refresh(null);
+    }
+
+    /**
+     * Forgets what was read, since the file has changed.
+     *
+     * @param sold all demand as it now is, where that was read already
+     */
+    synchronized void refresh(@Nullable SalesHistory sold) {
+        history = sold;
         almanac = null;
         catalogue = null;
         traits = null;

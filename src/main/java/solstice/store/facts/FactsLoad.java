@@ -50,6 +50,9 @@ public final class FactsLoad {
      * @return of how many customers it says something that was not known
      */
     public int addCustomers(List<CustomerProfile> customers) {
+        if (customers.isEmpty()) {
+            return 0;
+        }
         CustomerTraits held = CustomerTable.read(handle);
         List<CustomerProfile> news = customers.stream()
                 .filter(customer -> customer.traits().entrySet().stream()
