@@ -2,13 +2,9 @@ package solstice.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.workflow.CleanSales;
@@ -20,13 +16,7 @@ import solstice.workflow.RuleEffect;
         name = "clean",
         mixinStandardHelpOptions = true,
         description = "Lists what cleaning does to the rows of a project, and switches its rules.")
-final class CleanCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ProjectOption project;
-
+final class CleanCommand extends ProjectQuestion<List<RuleEffect>> {
     @Option(
             names = "--on",
             arity = "1..*",
@@ -37,22 +27,13 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--off", arity = "1..*", paramLabel = "RULE", description = "Have these apply no more.")
     private List<CleaningRule> off = List.of();
 
-    @Option(names = "--json", description = "Print the result as JSON.")
-    private boolean json;
-
     @Override
-    public Integer call() {
-        try (Project open = project.open()) {
-            List<RuleEffect> effects = run(new CleanSales(open), open.rules());
-            spec.commandLine().getOut().println(json ? Json.of(effects) : words(effects));
-        }
-        return 0;
+    List<RuleEffect> ask(Project open) {
+        CleanSales clean = new CleanSales(open);
+        return on.isEmpty() && off.isEmpty() ? clean.effects() : switched(clean, open.rules());
     }
 
-    private List<RuleEffect> run(CleanSales clean, CleaningRules before) {
-        if (on.isEmpty() && off.isEmpty()) {
-            return clean.effects();
-        }
+    private List<RuleEffect> switched(CleanSales clean, CleaningRules before) {
         CleaningRules rules = before;
         for (CleaningRule rule : on) {
             rules = rules.with(rule, true);
@@ -60,12 +41,14 @@ final class CleanCommand implements Callable<Integer> {
         for (CleaningRule rule : off) {
             rules = rules.with(rule, false);
         }
-        try (TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
+        try (TerminalProgress progress =
+                new TerminalProgress(spec().commandLine().getErr())) {
             return clean.apply(rules, progress);
         }
     }
 
-    static String words(List<RuleEffect> effects) {
+    @Override
+    String words(List<RuleEffect> effects) {
         return effects.stream()
                 .map(effect -> String.format(
                         Locale.ROOT,

@@ -1,38 +1,21 @@
 package solstice.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import solstice.workflow.DescribeProject;
 import solstice.workflow.Project;
 import solstice.workflow.ProjectSummary;
 
 /** Says what a project holds. */
 @Command(name = "info", mixinStandardHelpOptions = true, description = "Says what a project holds.")
-final class InfoCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ProjectOption project;
-
-    @Option(names = "--json", description = "Print the result as JSON.")
-    private boolean json;
-
+final class InfoCommand extends ProjectQuestion<ProjectSummary> {
     @Override
-    public Integer call() {
-        try (Project open = project.open()) {
-            ProjectSummary summary = new DescribeProject(open).run();
-            spec.commandLine().getOut().println(json ? Json.of(summary) : words(summary));
-        }
-        return 0;
+    ProjectSummary ask(Project open) {
+        return new DescribeProject(open).run();
     }
 
-    static String words(ProjectSummary summary) {
+    @Override
+    String words(ProjectSummary summary) {
         return String.format(
                 Locale.ROOT,
                 "%,d rows from %s to %s; %,d clean product sales worth %,.2f%n"

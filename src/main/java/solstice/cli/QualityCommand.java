@@ -1,12 +1,7 @@
 package solstice.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import solstice.workflow.DescribeQuality;
 import solstice.workflow.Project;
 import solstice.workflow.QualityReport;
@@ -18,26 +13,14 @@ import solstice.workflow.QualityReport.Coverage;
         mixinStandardHelpOptions = true,
         description =
                 "Says how well the sales cover their time: weeks, gaps, customers named, products gained and lost.")
-final class QualityCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ProjectOption project;
-
-    @Option(names = "--json", description = "Print the result as JSON.")
-    private boolean json;
-
+final class QualityCommand extends ProjectQuestion<QualityReport> {
     @Override
-    public Integer call() {
-        try (Project open = project.open()) {
-            QualityReport report = new DescribeQuality(open).run();
-            spec.commandLine().getOut().println(json ? Json.of(report) : words(report));
-        }
-        return 0;
+    QualityReport ask(Project open) {
+        return new DescribeQuality(open).run();
     }
 
-    static String words(QualityReport report) {
+    @Override
+    String words(QualityReport report) {
         StringBuilder words = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%,d clean product sales from %s to %s, on %,d trading days; %.1f%% name a customer%n"

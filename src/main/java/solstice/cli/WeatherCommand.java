@@ -3,12 +3,8 @@ package solstice.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import solstice.workflow.ChooseWeather;
 import solstice.workflow.Project;
 import solstice.workflow.ProjectWeather;
@@ -18,13 +14,7 @@ import solstice.workflow.ProjectWeather;
         name = "weather",
         mixinStandardHelpOptions = true,
         description = "Lists the weather stations and the days that were filled; chooses which stations count.")
-final class WeatherCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ProjectOption project;
-
+final class WeatherCommand extends ProjectQuestion<ProjectWeather> {
     @Option(
             names = "--stations",
             arity = "1..*",
@@ -35,23 +25,17 @@ final class WeatherCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Take the mean over all stations.")
     private boolean all;
 
-    @Option(names = "--json", description = "Print the result as JSON.")
-    private boolean json;
-
     @Override
-    public Integer call() {
-        try (Project open = project.open()) {
-            ChooseWeather choose = new ChooseWeather(open);
-            if (all || !stations.isEmpty()) {
-                choose.choose(all ? Set.of() : Set.copyOf(stations));
-            }
-            ProjectWeather weather = choose.run();
-            spec.commandLine().getOut().println(json ? Json.of(weather) : words(weather));
+    ProjectWeather ask(Project open) {
+        ChooseWeather choose = new ChooseWeather(open);
+        if (all || !stations.isEmpty()) {
+            choose.choose(all ? Set.of() : Set.copyOf(stations));
         }
-        return 0;
+        return choose.run();
     }
 
-    private static String words(ProjectWeather weather) {
+    @Override
+    String words(ProjectWeather weather) {
         StringBuilder words = new StringBuilder();
         weather.stations()
                 .forEach(station -> words.append(String.format(
