@@ -24,7 +24,6 @@ public final class Takebacks {
     private final Map<Long, Pair> pairs = new HashMap<>();
     private final BitSet cancelled = new BitSet();
     private final Map<Integer, Integer> returned = new HashMap<>();
-    private long linesMatched;
     private int largestUndone;
 
     private record Back(SaleKind kind, int pieces, long moment) {}
@@ -96,7 +95,6 @@ public final class Takebacks {
         for (Sold sale : latestFirst) {
             if (sale.moment <= back.moment && sale.left == sale.pieces && sale.pieces == back.pieces) {
                 sale.left = 0;
-                linesMatched++;
                 if (back.kind == SaleKind.CANCELLATION) {
                     cancelled.set(sale.row);
                 } else {
@@ -118,7 +116,6 @@ public final class Takebacks {
                 returned.merge(sale.row, taken, Integer::sum);
             }
         }
-        linesMatched += wanted < back.pieces ? 1 : 0;
     }
 
     /** Whether a sale was cancelled in full. */
@@ -144,11 +141,6 @@ public final class Takebacks {
     /** Sales of the very largest size of which every piece came back. */
     public int largestUndone() {
         return largestUndone;
-    }
-
-    /** Lines below zero for which a sale was found. */
-    public long linesMatched() {
-        return linesMatched;
     }
 
     private static long key(int customer, int product) {

@@ -91,9 +91,4 @@ public enum DateForm {
     boolean isFormOf(String text) {
         return reading.read(text.toCharArray(), 0, text.length()) != NONE;
     }
-
-    /** Whether the form is digits only, which a column of other numbers may look like. */
-    public boolean isNumeric() {
-        return compareTo(EXCEL) >= 0;
-    }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.form.DateForm;
 import solstice.intake.form.NumberForm;
@@ -93,22 +92,9 @@ public record ColumnMapping(
         return only(name -> !name.equals(header));
     }
 
-    /** The same mapping with a column that sorts customers into segments, and means nothing else. */
-    public ColumnMapping withSegment(String header) {
-        ColumnMapping others = without(header);
-        List<String> more =
-                Stream.concat(others.segments.stream(), Stream.of(header)).toList();
-        return new ColumnMapping(others.headers, more, dayOne, dates, numbers);
-    }
-
     /** The same mapping for a file that numbers its days from this one. */
     public ColumnMapping withDayOne(LocalDate day) {
         return new ColumnMapping(headers, segments, day, dates, numbers);
-    }
-
-    /** The same mapping with dates and numbers read in these forms; null to judge by the values. */
-    public ColumnMapping withForms(@Nullable DateForm dateForm, @Nullable NumberForm numberForm) {
-        return new ColumnMapping(headers, segments, dayOne, dateForm, numberForm);
     }
 
     /** As much of the mapping as a file with these headers has, in the file's own spelling of them. */

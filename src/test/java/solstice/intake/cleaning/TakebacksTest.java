@@ -46,7 +46,8 @@ class TakebacksTest {
         takebacks.sold(0, -1, 9, 6, 10);
         takebacks.match(1_000);
 
-        assertThat(takebacks.linesMatched()).isZero();
+        assertThat(takebacks.cancelledSales()).isZero();
+        assertThat(takebacks.returnedSales()).isZero();
         assertThat(takebacks.returned(0)).isZero();
     }
 
