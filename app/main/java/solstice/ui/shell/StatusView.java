@@ -9,10 +9,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.RunningTask;
 import solstice.ui.common.Screen;
+import solstice.ui.common.control.TaskMeter;
 import solstice.workflow.Project;
 import solstice.workflow.ProjectSummary;
 
@@ -90,24 +90,7 @@ public final class StatusView extends Screen {
         if (now == null) {
             return;
         }
-        watched = now.stepProperty()
-                .subscribe(step -> showStep(now.label(), step.in(look.messages().locale())))
-                .and(now.fractionProperty().subscribe(done -> showShare(done.doubleValue())))
-                .and(now.secondsLeftProperty().subscribe(seconds -> showTimeLeft(seconds.doubleValue())))
-                .and(now.cancellingProperty().subscribe(cancel::setDisable));
-    }
-
-    private void showStep(String label, String step) {
-        task.setText(step.isEmpty() ? label : label + " · " + step);
-    }
-
-    private void showShare(double share) {
-        bar.setProgress(Double.isNaN(share) ? ProgressBar.INDETERMINATE_PROGRESS : share);
-        percent.setText(Double.isNaN(share) ? "" : look.formats().percent(share, 0));
-    }
-
-    private void showTimeLeft(double seconds) {
-        Formats formats = look.formats();
-        left.setText(Double.isNaN(seconds) ? "" : look.messages().text("status.left", formats.duration(seconds)));
+        watched = new TaskMeter(task, bar, percent, left, cancel)
+                .watch(now, look, step -> step.isEmpty() ? now.label() : now.label() + " · " + step);
     }
 }

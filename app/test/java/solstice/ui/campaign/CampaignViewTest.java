@@ -2,57 +2,39 @@ package solstice.ui.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import solstice.campaign.Recommendation;
+import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
 import solstice.ui.common.control.TableCopy;
 import solstice.ui.common.plan.CampaignPlan;
 import solstice.ui.common.plan.TrialWork;
 
-@ExtendWith(ApplicationExtension.class)
-class CampaignViewTest {
-    @TempDir
-    private static Path folder;
-
-    private final TestDesk bench = new TestDesk().pretendModel();
+class CampaignViewTest extends ShownView {
     private final CampaignPlan plan = new CampaignPlan(bench.desk());
     private final CampaignViewModel model = new CampaignViewModel(bench.desk(), plan, new TrialWork());
 
     @Start
     void show(Stage stage) {
-        bench.with(SmallShop.project(folder));
-        TestViews views = new TestViews(
-                bench.look(),
+        bench.pretendModel().with(SmallShop.project(folder));
+        show(
+                stage,
+                CampaignView.class,
                 Map.of(
                         CampaignView.class, () -> new CampaignView(model, bench.look()),
                         PlanView.class, () -> new PlanView(model, bench.look()),
                         CardsView.class, () -> new CardsView(model, bench.look()),
                         ListTableView.class, () -> new ListTableView(model, bench.look()),
                         WhyView.class, () -> new WhyView(model, bench.look())));
-        stage.setScene(new Scene(views.load(CampaignView.class), 1112, 716));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
     }
 
     @Test

@@ -2,28 +2,21 @@ package solstice.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.TableCopy;
 import solstice.ui.common.control.WeekBand;
@@ -45,12 +38,7 @@ import solstice.ui.data.result.RejectsView;
 import solstice.ui.data.result.ResultView;
 import solstice.ui.data.result.ResultViewModel;
 
-@ExtendWith(ApplicationExtension.class)
-class DataViewTest {
-    @TempDir
-    private static Path folder;
-
-    private final TestDesk bench = new TestDesk();
+class DataViewTest extends ShownView {
     private final ResultViewModel result = new ResultViewModel(bench.desk());
     private final IncomingViewModel model = new IncomingViewModel(bench.desk(), result);
 
@@ -75,14 +63,7 @@ class DataViewTest {
                 PreviewView.class, () -> new PreviewView(model, bench.look()),
                 RejectsView.class, () -> new RejectsView(result, bench.look()),
                 ResultView.class, () -> new ResultView(result, bench.look())));
-        TestViews views = new TestViews(bench.look(), controllers);
-        stage.setScene(new Scene(views.load(DataView.class), 1100, 700));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
+        show(stage, DataView.class, controllers);
     }
 
     @Test

@@ -11,15 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import solstice.campaign.ListRules;
 import solstice.retail.SalesWindow;
-import solstice.task.Progress;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.TestDesk;
 import solstice.ui.common.plan.CampaignPlan;
-import solstice.ui.common.plan.PlannedLists;
 import solstice.ui.common.plan.TrialWork;
-import solstice.workflow.PreviewRequest;
 
 class ExportViewModelTest {
     @TempDir
@@ -37,11 +33,7 @@ class ExportViewModelTest {
         model = new ExportViewModel(bench.desk(), plan, work, opened::add);
         bench.with(SmallShop.project(folder));
         plan.chosen().setAll(plan.segments().subList(0, 2));
-        PreviewRequest request = Objects.requireNonNull(plan.request());
-        plan.drawUp(new PlannedLists(
-                request,
-                ListRules.NONE,
-                work.preview(bench.desk().project().required(), request, ListRules.NONE, Progress.NONE)));
+        work.drawUp(plan, bench.desk().project().required());
     }
 
     @AfterEach

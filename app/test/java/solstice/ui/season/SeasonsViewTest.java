@@ -2,10 +2,8 @@ package solstice.ui.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -13,42 +11,26 @@ import javafx.stage.Stage;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
 import solstice.ui.common.chart.ChartPane;
 
-@ExtendWith(ApplicationExtension.class)
-class SeasonsViewTest {
-    @TempDir
-    private static Path folder;
-
-    private final TestDesk bench = new TestDesk();
+class SeasonsViewTest extends ShownView {
     private final SeasonsViewModel model = new SeasonsViewModel(bench.desk());
 
     @Start
     void show(Stage stage) {
         bench.with(SmallShop.project(folder));
-        TestViews views = new TestViews(
-                bench.look(),
+        show(
+                stage,
+                SeasonsView.class,
                 Map.of(
                         SeasonsView.class, () -> new SeasonsView(model, bench.look()),
                         SeriesTreeView.class, () -> new SeriesTreeView(model, bench.look()),
                         VerdictView.class, () -> new VerdictView(model, bench.look())));
-        stage.setScene(new Scene(views.load(SeasonsView.class), 1100, 700));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
     }
 
     @Test

@@ -2,29 +2,17 @@ package solstice.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
 import solstice.ui.common.control.Figure;
 
-@ExtendWith(ApplicationExtension.class)
-class TrainingViewTest {
-    @TempDir
-    private static Path folder;
-
-    private final TestDesk bench = new TestDesk();
+class TrainingViewTest extends ShownView {
     private final PaperModels paper = new PaperModels();
     private final TrainingViewModel model = new TrainingViewModel(bench.desk(), paper);
     private final LeaderboardViewModel board = new LeaderboardViewModel(bench.desk(), paper, model);
@@ -32,19 +20,13 @@ class TrainingViewTest {
     @Start
     void show(Stage stage) {
         bench.with(SmallShop.project(folder));
-        TestViews views = new TestViews(
-                bench.look(),
+        show(
+                stage,
+                TrainingView.class,
                 Map.of(
                         TrainingView.class, () -> new TrainingView(model, bench.look()),
                         ModelsView.class, () -> new ModelsView(model, bench.look()),
                         LeaderboardView.class, () -> new LeaderboardView(board, bench.look())));
-        stage.setScene(new Scene(views.load(TrainingView.class), 1100, 700));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
     }
 
     @Test

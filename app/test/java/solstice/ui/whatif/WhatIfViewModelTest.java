@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import solstice.campaign.ListRules;
 import solstice.campaign.RankMove;
 import solstice.retail.Feedback.Verdict;
-import solstice.task.Progress;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.TestDesk;
 import solstice.ui.common.plan.CampaignPlan;
-import solstice.ui.common.plan.PlannedLists;
 import solstice.ui.common.plan.TrialWork;
-import solstice.workflow.PreviewRequest;
 
 class WhatIfViewModelTest {
     @TempDir
@@ -34,11 +29,7 @@ class WhatIfViewModelTest {
         model = new WhatIfViewModel(bench.desk(), plan, work);
         bench.with(SmallShop.project(folder));
         plan.chosen().setAll(plan.segments().subList(0, 2));
-        PreviewRequest request = Objects.requireNonNull(plan.request());
-        plan.drawUp(new PlannedLists(
-                request,
-                ListRules.NONE,
-                work.preview(bench.desk().project().required(), request, ListRules.NONE, Progress.NONE)));
+        work.drawUp(plan, bench.desk().project().required());
     }
 
     @AfterEach

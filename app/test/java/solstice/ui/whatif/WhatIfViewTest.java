@@ -2,59 +2,36 @@ package solstice.ui.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import solstice.campaign.ListRules;
-import solstice.task.Progress;
+import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
 import solstice.ui.common.plan.CampaignPlan;
-import solstice.ui.common.plan.PlannedLists;
 import solstice.ui.common.plan.TrialWork;
-import solstice.workflow.PreviewRequest;
 
-@ExtendWith(ApplicationExtension.class)
-class WhatIfViewTest {
-    @TempDir
-    private static Path folder;
-
-    private final TestDesk bench = new TestDesk().pretendModel();
+class WhatIfViewTest extends ShownView {
     private final TrialWork work = new TrialWork();
     private final CampaignPlan plan = new CampaignPlan(bench.desk());
     private final WhatIfViewModel model = new WhatIfViewModel(bench.desk(), plan, work);
 
     @Start
     void show(Stage stage) {
-        bench.with(SmallShop.project(folder));
-        TestViews views = new TestViews(
-                bench.look(),
+        bench.pretendModel().with(SmallShop.project(folder));
+        show(
+                stage,
+                WhatIfView.class,
                 Map.of(
                         WhatIfView.class, () -> new WhatIfView(model, bench.look()),
                         AnswersView.class, () -> new AnswersView(model, bench.look()),
                         MovesView.class, () -> new MovesView(model, bench.look())));
-        stage.setScene(new Scene(views.load(WhatIfView.class), 1112, 716));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
     }
 
     @Test
@@ -74,10 +51,6 @@ class WhatIfViewTest {
     }
 
     private void previewACampaign() {
-        PreviewRequest request = Objects.requireNonNull(plan.request());
-        plan.drawUp(new PlannedLists(
-                request,
-                ListRules.NONE,
-                work.preview(bench.desk().project().required(), request, ListRules.NONE, Progress.NONE)));
+        work.drawUp(plan, bench.desk().project().required());
     }
 }

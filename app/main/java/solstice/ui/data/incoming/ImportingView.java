@@ -6,10 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.RunningTask;
 import solstice.ui.common.Screen;
+import solstice.ui.common.control.TaskMeter;
 
 /** An import under way: file, rows, rate, share, time left, and the way to call it off. */
 public final class ImportingView extends Screen {
@@ -50,20 +50,6 @@ public final class ImportingView extends Screen {
             return;
         }
         cancel.setOnAction(pressed -> task.cancel());
-        watched = task.stepProperty()
-                .subscribe(words -> step.setText(words.in(look.messages().locale())))
-                .and(task.fractionProperty().subscribe(done -> showShare(done.doubleValue())))
-                .and(task.secondsLeftProperty().subscribe(seconds -> showTimeLeft(seconds.doubleValue())))
-                .and(task.cancellingProperty().subscribe(cancel::setDisable));
-    }
-
-    private void showShare(double share) {
-        bar.setProgress(Double.isNaN(share) ? ProgressBar.INDETERMINATE_PROGRESS : share);
-        percent.setText(look.formats().percent(share, 0));
-    }
-
-    private void showTimeLeft(double seconds) {
-        Formats formats = look.formats();
-        left.setText(Double.isNaN(seconds) ? "" : look.messages().text("status.left", formats.duration(seconds)));
+        watched = new TaskMeter(step, bar, percent, left, cancel).watch(task, look, words -> words);
     }
 }

@@ -41,6 +41,13 @@ public final class TrialWork implements CampaignWork {
         return previews;
     }
 
+    /** Draws a plan's lists up, as a person would who presses Preview. */
+    public void drawUp(CampaignPlan plan, Project project) {
+        PreviewRequest request = Objects.requireNonNull(plan.request());
+        plan.drawUp(
+                new PlannedLists(request, ListRules.NONE, preview(project, request, ListRules.NONE, Progress.NONE)));
+    }
+
     @Override
     public List<LocalDate> modelDays(Project project) {
         return List.of(project.history().lastDay().plusDays(1), MODEL_DAY);

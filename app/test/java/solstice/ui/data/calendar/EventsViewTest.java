@@ -2,53 +2,35 @@ package solstice.ui.data.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
 import solstice.ui.common.control.YearBoard;
 
-@ExtendWith(ApplicationExtension.class)
-class EventsViewTest {
-    @TempDir
-    private Path folder;
-
-    private final TestDesk bench = new TestDesk();
+class EventsViewTest extends ShownView {
     private final EventsViewModel model = new EventsViewModel(bench.desk());
 
     @Start
     void show(Stage stage) {
         bench.with(SmallShop.project(folder));
         model.watch(true);
-        TestViews views = new TestViews(
-                bench.look(),
+        show(
+                stage,
+                EventsView.class,
                 Map.of(
                         EventsView.class, () -> new EventsView(model, bench.look()),
                         EventListView.class, () -> new EventListView(model, bench.look())));
-        stage.setScene(new Scene(views.load(EventsView.class), 1100, 600));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
     }
 
     @Test

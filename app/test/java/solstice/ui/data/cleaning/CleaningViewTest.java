@@ -8,30 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.task.Progress;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
+import solstice.ui.common.ShownView;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
 import solstice.workflow.Project;
 
 /** A shop of three lines, one of which names no customer, has its rules switched. */
-@ExtendWith(ApplicationExtension.class)
-class CleaningViewTest {
-    @TempDir
-    private Path folder;
-
-    private final TestDesk bench = new TestDesk();
+class CleaningViewTest extends ShownView {
     private final CleaningViewModel model = new CleaningViewModel(bench.desk());
 
     @Start
@@ -46,15 +35,7 @@ class CleaningViewTest {
         Project project = Project.openOrCreate(folder.resolve("shop.solstice"));
         new ImportSales(project).run(ImportRequest.ofSales(List.of(sales)), Progress.NONE);
         bench.with(project);
-        TestViews views =
-                new TestViews(bench.look(), Map.of(CleaningView.class, () -> new CleaningView(model, bench.look())));
-        stage.setScene(new Scene(views.load(CleaningView.class), 1000, 600));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
+        show(stage, CleaningView.class, Map.of(CleaningView.class, () -> new CleaningView(model, bench.look())));
     }
 
     @Test

@@ -2,50 +2,30 @@ package solstice.ui.data.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import solstice.task.Doing;
+import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
 import solstice.ui.data.result.ResultViewModel;
 import solstice.workflow.Project;
 
-@ExtendWith(ApplicationExtension.class)
-class ImportingViewTest {
-    @TempDir
-    private static Path folder;
-
-    private final TestDesk bench = new TestDesk();
+class ImportingViewTest extends ShownView {
     private final IncomingViewModel model = new IncomingViewModel(bench.desk(), new ResultViewModel(bench.desk()));
 
     @Start
     void show(Stage stage) {
         bench.with(Project.openOrCreate(folder.resolve("shop.solstice")));
-        TestViews views =
-                new TestViews(bench.look(), Map.of(ImportingView.class, () -> new ImportingView(model, bench.look())));
-        stage.setScene(new Scene(views.load(ImportingView.class), 700, 300));
-        stage.show();
-    }
-
-    @AfterEach
-    void closeTheProject() {
-        bench.desk().project().required().close();
+        show(stage, ImportingView.class, Map.of(ImportingView.class, () -> new ImportingView(model, bench.look())));
     }
 
     @Test

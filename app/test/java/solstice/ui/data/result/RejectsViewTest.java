@@ -4,29 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import solstice.intake.table.Reject;
-import solstice.ui.common.TestDesk;
-import solstice.ui.common.TestViews;
+import solstice.ui.common.ShownView;
 
-@ExtendWith(ApplicationExtension.class)
-class RejectsViewTest {
-    private final TestDesk bench = new TestDesk();
+class RejectsViewTest extends ShownView {
     private final ResultViewModel model = new ResultViewModel(bench.desk());
 
     @Start
     void show(Stage stage) {
-        TestViews views =
-                new TestViews(bench.look(), Map.of(RejectsView.class, () -> new RejectsView(model, bench.look())));
-        stage.setScene(new Scene(views.load(RejectsView.class), 900, 400));
-        stage.show();
+        show(stage, RejectsView.class, Map.of(RejectsView.class, () -> new RejectsView(model, bench.look())));
     }
 
     @Test
