@@ -1,14 +1,12 @@
 package solstice.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  * take a copy. Here the lock lies on a single byte far behind the end, which no reader ever comes to. The system
  * takes it back when the program ends in whatever way, so no lock outlives a crash.
  */
-@SuppressWarnings("UnsynchronizedOverridesSynchronized") // the system's channels need no turn-taking
-final class ProjectChannel extends FileBaseDefault {
+final class ProjectChannel extends OverChannel {
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     /** The channels through which this program holds projects, by the file's true name. */
     private static final Map<Path, ProjectChannel> HELD = new ConcurrentHashMap<>();
 
     private final Path file;
-    private final FileChannel base;
 
     private final boolean own;
 
@@ -36,8 +32,8 @@ final class ProjectChannel extends FileBaseDefault {
     }
 
     private ProjectChannel(Path file, FileChannel base, boolean own) {
+        super(base);
         this.file = file;
-        this.base = base;
         this.own = own;
     }
 
@@ -51,12 +47,12 @@ final class ProjectChannel extends FileBaseDefault {
         ProjectChannel held = HELD.get(file.toRealPath());
         return held == null
                 ? FileChannel.open(file, StandardOpenOption.READ)
-                : new ProjectChannel(file, held.base, false);
+                : new ProjectChannel(file, held.base(), false);
     }
 
     @Override
     public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
-        FileLock lock = base.tryLock(LOCKED_BYTE, 1, shared);
+        FileLock lock = base().tryLock(LOCKED_BYTE, 1, shared);
         if (lock != null && !shared) {
             HELD.put(file, this);
         }
@@ -64,35 +60,10 @@ final class ProjectChannel extends FileBaseDefault {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
-        return base.read(target, position);
-    }
-
-    @Override
-    public int write(ByteBuffer source, long position) throws IOException {
-        return base.write(source, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-        return base.size();
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-        base.truncate(size);
-    }
-
-    @Override
-    public void force(boolean metaData) throws IOException {
-        base.force(metaData);
-    }
-
-    @Override
     protected void implCloseChannel() throws IOException {
         HELD.remove(file, this);
         if (own) {
-            base.close();
+            super.implCloseChannel();
         }
     }
 }

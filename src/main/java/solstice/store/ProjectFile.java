@@ -10,6 +10,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import solstice.store.almanac.AlmanacTable;
+import solstice.store.common.SettingTable;
 import solstice.store.facts.CatalogueTable;
 import solstice.store.facts.CustomerTable;
 import solstice.store.facts.FeedbackTable;

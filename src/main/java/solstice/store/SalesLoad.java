@@ -30,6 +30,7 @@ import solstice.retail.SeriesSales;
 import solstice.retail.Surroundings;
 import solstice.retail.calendar.CalendarEvent;
 import solstice.store.almanac.AlmanacTable;
+import solstice.store.common.SettingTable;
 import solstice.store.facts.FactsLoad;
 
 /**

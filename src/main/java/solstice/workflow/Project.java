@@ -19,7 +19,7 @@ import solstice.store.Access;
 import solstice.store.ModelShelf;
 import solstice.store.Passphrase;
 import solstice.store.ProjectFile;
-import solstice.store.SettingTable;
+import solstice.store.common.SettingTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 

@@ -3,12 +3,9 @@ package solstice.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
-import org.jspecify.annotations.Nullable;
 
 /** A disk for projects with room for so many bytes more. Public because H2 makes its instances by reflection. */
 public final class FullDisk extends SingleFile {
@@ -37,11 +34,9 @@ public final class FullDisk extends SingleFile {
     }
 
     @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    private static final class Limited extends FileBaseDefault {
-        private final FileChannel base;
-
+    private static final class Limited extends OverChannel {
         Limited(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
@@ -50,37 +45,7 @@ public final class FullDisk extends SingleFile {
                 ROOM.set(0);
                 throw new IOException("No space left on device");
             }
-            return base.write(source, position);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            base.truncate(size);
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
+            return super.write(source, position);
         }
     }
 }

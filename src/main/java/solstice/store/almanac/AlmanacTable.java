@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import solstice.retail.Almanac;
 import solstice.retail.Surroundings;
 import solstice.retail.WeatherReading;
 import solstice.retail.calendar.CalendarEvent;
+import solstice.store.common.SettingTable;
 
 /** Weather observed and days marked. */
 public final class AlmanacTable {
@@ -47,9 +47,10 @@ public final class AlmanacTable {
     /** Takes the mean over these stations for the shop's weather; over all there are when empty. */
     public void choose(Set<String> stations) {
         jdbi.useTransaction(handle -> {
-            handle.execute("delete from setting where name = ?", CHOSEN);
-            if (!stations.isEmpty()) {
-                handle.execute("insert into setting values (?, ?)", CHOSEN, String.join("\n", new TreeSet<>(stations)));
+            if (stations.isEmpty()) {
+                SettingTable.remove(handle, CHOSEN);
+            } else {
+                SettingTable.put(handle, CHOSEN, String.join("\n", new TreeSet<>(stations)));
             }
         });
     }
@@ -81,15 +82,8 @@ public final class AlmanacTable {
     }
 
     private static Set<String> chosen(Handle handle) {
-        return handle.createQuery("select content from setting where name = ?")
-                .bind(0, CHOSEN)
-                .mapTo(String.class)
-                .findOne()
+        return SettingTable.get(handle, CHOSEN)
                 .map(content -> Set.of(content.split("\n")))
                 .orElse(Set.of());
-    }
-
-    static @Nullable Double orNull(double value) {
-        return Double.isNaN(value) ? null : value;
     }
 }

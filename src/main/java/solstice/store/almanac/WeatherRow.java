@@ -1,7 +1,5 @@
 package solstice.store.almanac;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -10,6 +8,7 @@ import solstice.retail.SalesWindow;
 import solstice.retail.Surroundings;
 import solstice.retail.WeatherReading;
 import solstice.retail.WeatherStation;
+import solstice.store.common.Measure;
 
 /** Stations and their readings, to and from their tables. */
 final class WeatherRow {
@@ -19,7 +18,7 @@ final class WeatherRow {
         return handle.createQuery(
                         "select station, epoch_day, temperature, rain from weather_reading order by epoch_day, station")
                 .map((row, context) -> new WeatherReading(
-                        row.getString(1), LocalDate.ofEpochDay(row.getLong(2)), number(row, 3), number(row, 4)))
+                        row.getString(1), LocalDate.ofEpochDay(row.getLong(2)), Measure.of(row, 3), Measure.of(row, 4)))
                 .list();
     }
 
@@ -29,7 +28,7 @@ final class WeatherRow {
                         + " from weather_reading r left join weather_station s on s.id = r.station"
                         + " group by r.station order by r.station")
                 .map((row, context) -> new StationRecord(
-                        new WeatherStation(row.getString(1), row.getString(2), number(row, 3), number(row, 4)),
+                        new WeatherStation(row.getString(1), row.getString(2), Measure.of(row, 3), Measure.of(row, 4)),
                         row.getInt(5),
                         new SalesWindow(LocalDate.ofEpochDay(row.getLong(6)), LocalDate.ofEpochDay(row.getLong(7)))))
                 .list();
@@ -41,8 +40,8 @@ final class WeatherRow {
                 .forEach(station -> stations.add(
                         station.id(),
                         station.name(),
-                        AlmanacTable.orNull(station.latitude()),
-                        AlmanacTable.orNull(station.longitude())));
+                        Measure.orNull(station.latitude()),
+                        Measure.orNull(station.longitude())));
         stations.execute();
         PreparedBatch readings =
                 handle.prepareBatch("merge into weather_reading key(epoch_day, station) values (?, ?, ?, ?)");
@@ -50,14 +49,10 @@ final class WeatherRow {
                 .forEach(reading -> readings.add(
                         reading.station(),
                         reading.day().toEpochDay(),
-                        AlmanacTable.orNull(reading.temperature()),
-                        AlmanacTable.orNull(reading.rain())));
+                        Measure.orNull(reading.temperature()),
+                        Measure.orNull(reading.rain())));
         readings.execute();
         handle.execute("delete from weather_reading where station = ''"
                 + " and epoch_day in (select epoch_day from weather_reading where station <> '')");
-    }
-
-    private static double number(ResultSet row, int column) throws SQLException {
-        return row.getObject(column) == null ? Double.NaN : row.getDouble(column);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 import solstice.retail.Catalogue;
 import solstice.retail.ProductFacts;
+import solstice.store.common.Measure;
 
 /** What the shop's catalogue says of its products, sold or not. */
 public final class CatalogueTable {
@@ -43,9 +43,9 @@ public final class CatalogueTable {
                 product.description(),
                 String.join(LEVELS, product.categories()),
                 product.brand(),
-                orNull(product.price()),
-                orNull(product.cost()),
-                orNull(product.stock()),
+                Measure.orNull(product.price()),
+                Measure.orNull(product.cost()),
+                Measure.orNull(product.stock()),
                 product.launch(),
                 product.end(),
                 product.image()));
@@ -60,20 +60,11 @@ public final class CatalogueTable {
                 row.getString(3),
                 levels.isEmpty() ? List.of() : List.of(levels.split(LEVELS)),
                 row.getString(5),
-                number(row, 6),
-                number(row, 7),
-                number(row, 8),
+                Measure.of(row, 6),
+                Measure.of(row, 7),
+                Measure.of(row, 8),
                 row.getObject(9, LocalDate.class),
                 row.getObject(10, LocalDate.class),
                 row.getString(11));
-    }
-
-    private static double number(ResultSet row, int column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? Double.NaN : value;
-    }
-
-    private static @Nullable Double orNull(double value) {
-        return Double.isNaN(value) ? null : value;
     }
 }

@@ -1,4 +1,4 @@
-package solstice.store;
+package solstice.store.common;
 
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -11,7 +11,7 @@ public final class SettingTable {
 
     private final Jdbi jdbi;
 
-    SettingTable(Jdbi jdbi) {
+    public SettingTable(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -24,14 +24,21 @@ public final class SettingTable {
         jdbi.useHandle(handle -> put(handle, name, content));
     }
 
-    static Optional<String> get(Handle handle, String name) {
+    /** As the other, within a piece of work under way. */
+    public static Optional<String> get(Handle handle, String name) {
         return handle.createQuery("select content from setting where name = ?")
                 .bind(0, name)
                 .mapTo(String.class)
                 .findOne();
     }
 
-    static void put(Handle handle, String name, String content) {
+    /** As the other, within a piece of work under way. */
+    public static void put(Handle handle, String name, String content) {
         handle.execute("merge into setting key(name) values (?, ?)", name, content);
+    }
+
+    /** Forgets a setting, within a piece of work under way. */
+    public static void remove(Handle handle, String name) {
+        handle.execute("delete from setting where name = ?", name);
     }
 }

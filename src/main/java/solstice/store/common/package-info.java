@@ -1,0 +1,5 @@
+/** What the tables of a project share. */
+@NullMarked
+package solstice.store.common;
+
+import org.jspecify.annotations.NullMarked;
