@@ -110,9 +110,9 @@ public final class EventListView extends Screen {
     private void columns() {
         Formats formats = look.formats();
         table.setPlaceholder(new Label(look.messages().text("data.events.none")));
-        table.getColumns().add(Columns.value(word("when"), 180, event -> new Days(event.days()), this::when));
-        table.getColumns().add(Columns.text(word("name"), 128, CalendarEvent::name, formats.byName()));
-        table.getColumns().add(Columns.text(word("kind"), 92, event -> kindName(event.kind()), formats.byName()));
+        table.getColumns().add(Columns.value(word("when"), 128, event -> new Days(event.days()), this::when));
+        table.getColumns().add(Columns.text(word("name"), 164, CalendarEvent::name, formats.byName()));
+        table.getColumns().add(Columns.text(word("kind"), 108, event -> kindName(event.kind()), formats.byName()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         SortedList<CalendarEvent> sorted = new SortedList<>(model.events());
         sorted.comparatorProperty().bind(table.comparatorProperty());
