@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import solstice.retail.Product;
 import solstice.task.Progress;
 
 /**
@@ -21,7 +22,8 @@ import solstice.task.Progress;
  *
  * <p>The files are the bundled shop several times over, each time as another shop: orders and customers get a letter
  * more. Every measurement is a process of its own within a heap of 1 GiB and includes opening, indexing by product and
- * week, and closing, but not the start of the JVM. Arguments: millions of rows, such as {@code 1 2 5 10}.
+ * week, and closing, but not the start of the JVM. Then, in one more process, the series of a hundred products are
+ * read from the project and taken apart, after some others for practice: the slowest is told. Arguments: millions of rows, such as {@code 1 2 5 10}.
  */
 public final class ImportBench {
     private static final int MILLION = 1_000_000;
@@ -35,8 +37,9 @@ public final class ImportBench {
             return;
         }
         Path folder = Files.createTempDirectory("solstice-bench");
-        System.out.println("| rows | file, MB | import, s | rows/s | CSVREAD, s | rows/s | ratio | project, MB |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
+        System.out.println(
+                "| rows | file, MB | import, s | rows/s | CSVREAD, s | rows/s | ratio | project, MB | slowest chart, ms |");
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (String millions : arguments) {
             line(folder, Integer.parseInt(millions) * MILLION);
         }
@@ -52,10 +55,11 @@ public final class ImportBench {
         Path tableFile = folder.resolve("t.mv.db");
         double ours = child("import", file, project);
         double size = Files.size(project) / 1e6;
+        double chart = child("chart", file, project) * 1_000;
         double theirs = child("csvread", file, table);
         System.out.printf(
                 Locale.ROOT,
-                "| %,d | %.0f | %.1f | %,.0f | %.1f | %,.0f | %.1f | %.0f |%n",
+                "| %,d | %.0f | %.1f | %,.0f | %.1f | %,.0f | %.1f | %.0f | %.1f |%n",
                 rows,
                 megabytes,
                 ours,
@@ -63,7 +67,8 @@ public final class ImportBench {
                 theirs,
                 rows / theirs,
                 theirs / ours,
-                size);
+                size,
+                chart);
         for (Path made : List.of(file, project, tableFile)) {
             Files.delete(made);
         }
@@ -90,6 +95,10 @@ public final class ImportBench {
     }
 
     private static void measure(String what, Path file, Path target) throws SQLException {
+        if (what.equals("chart")) {
+            System.out.println(slowestChart(target));
+            return;
+        }
         long start = System.nanoTime();
         if (what.equals("import")) {
             try (Project project = Project.openOrCreate(target)) {
@@ -102,6 +111,23 @@ public final class ImportBench {
             }
         }
         System.out.println((System.nanoTime() - start) / 1e9);
+    }
+
+    /** Seconds for the slowest of a hundred series, from the file to its parts. */
+    private static double slowestChart(Path target) {
+        try (Project project = Project.open(target)) {
+            List<String> codes =
+                    project.products().stream().map(Product::code).limit(200).toList();
+            double slowest = 0;
+            for (int i = 0; i < codes.size(); i++) {
+                long start = System.nanoTime();
+                new DecomposeAssortment(project)
+                        .one(new SeriesKey(SeriesKey.Level.PRODUCT, codes.get(i)), SeriesOptions.WEEKLY);
+                double seconds = (System.nanoTime() - start) / 1e9;
+                slowest = i < codes.size() / 2 ? 0 : Math.max(slowest, seconds);
+            }
+            return slowest;
+        }
     }
 
     private static void write(Path file, int rows) throws IOException {
