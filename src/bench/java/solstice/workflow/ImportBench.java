@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import solstice.retail.Product;
 import solstice.task.Progress;
+import solstice.workflow.season.DecomposeAssortment;
+import solstice.workflow.season.SeriesKey;
+import solstice.workflow.season.SeriesOptions;
 
 /**
  * Rows a second of an import, end to end into the project file, beside H2's own CSVREAD of the same file.

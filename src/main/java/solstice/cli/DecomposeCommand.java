@@ -16,13 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import solstice.export.DecompositionTable;
-import solstice.workflow.DecomposeAssortment;
-import solstice.workflow.DrawSeasons;
 import solstice.workflow.Project;
-import solstice.workflow.SeasonView;
-import solstice.workflow.SeriesKey;
-import solstice.workflow.SeriesNode;
-import solstice.workflow.SeriesOptions;
+import solstice.workflow.season.DecomposeAssortment;
+import solstice.workflow.season.DrawSeasons;
+import solstice.workflow.season.SeasonView;
+import solstice.workflow.season.SeriesKey;
+import solstice.workflow.season.SeriesNode;
+import solstice.workflow.season.SeriesOptions;
 
 /** Takes a project's sales apart. */
 @Command(

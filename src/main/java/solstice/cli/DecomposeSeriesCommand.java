@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.Strength;
-import solstice.workflow.DecomposeSeries;
+import solstice.workflow.season.DecomposeSeries;
 
 /** Takes a plain series apart, as R's stl() and mstl() do. */
 @Command(

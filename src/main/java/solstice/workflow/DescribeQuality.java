@@ -22,6 +22,7 @@ import solstice.workflow.QualityReport.Gap;
 import solstice.workflow.QualityReport.Quarter;
 import solstice.workflow.QualityReport.Turnover;
 import solstice.workflow.QualityReport.Week;
+import solstice.workflow.season.ProjectSeries;
 
 /** Says how well a project's sales cover the time they span. */
 public final class DescribeQuality {

@@ -114,7 +114,7 @@ public final class Project implements AutoCloseable {
      *
      * @throws SolsticeException when there are none yet
      */
-    SalesHistory soldHistory() {
+    public SalesHistory soldHistory() {
         SalesHistory sold = history();
         if (sold.isEmpty()) {
             throw new SolsticeException(Problem.PROJECT_EMPTY, path());
@@ -161,7 +161,7 @@ public final class Project implements AutoCloseable {
     }
 
     /** The customers' segments as of the day after the last sale. */
-    synchronized Segmentation segmentation() {
+    public synchronized Segmentation segmentation() {
         if (segmentation == null) {
             segmentation = Segmentation.of(history(), traits());
         }
@@ -184,7 +184,8 @@ public final class Project implements AutoCloseable {
                 .orElse(CleaningRules.STANDARD);
     }
 
-    ProjectFile file() {
+    /** What the project is kept in; for pieces of work alone. */
+    public ProjectFile file() {
         return file;
     }
 

@@ -18,6 +18,11 @@ import solstice.retail.Segment;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.season.DecomposeAssortment;
+import solstice.workflow.season.DrawSeasons;
+import solstice.workflow.season.SeriesKey;
+import solstice.workflow.season.SeriesNode;
+import solstice.workflow.season.SeriesOptions;
 
 /** The sample shop from its two year files to promo lists and charts, step by step. */
 public final class RunDemo {

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import solstice.store.ProjectFile;
 
 /** The rooms of the house, which way data flows between them, and what each keeps to itself. */
 @AnalyzeClasses(packages = "solstice", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -106,6 +107,14 @@ class HouseTest {
     @ArchTest
     static final ArchRule sql_stays_in_the_store =
             confine("solstice.store..", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.h2..");
+
+    @ArchTest
+    static final ArchRule only_pieces_of_work_open_the_store = noClasses()
+            .that(not(resideInAnyPackage("solstice.store..", "solstice.workflow..")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProjectFile.class)
+            .because("screens and commands ask for work to be done; they keep no books");
 
     @ArchTest
     static final ArchRule file_formats_stay_in_the_intake =

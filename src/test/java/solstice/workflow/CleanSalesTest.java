@@ -19,6 +19,8 @@ import solstice.retail.SalesHistory;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.season.DecomposeAssortment;
+import solstice.workflow.season.SeriesOptions;
 
 class CleanSalesTest {
     private static final String HEADER =

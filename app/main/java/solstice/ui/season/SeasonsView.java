@@ -20,10 +20,10 @@ import solstice.ui.common.Screen;
 import solstice.ui.common.chart.ChartPane;
 import solstice.ui.common.chart.ChartStyle;
 import solstice.ui.common.control.EmptyState;
-import solstice.workflow.SeasonView;
-import solstice.workflow.SeriesKey.Level;
-import solstice.workflow.SeriesOptions;
-import solstice.workflow.SeriesOptions.Period;
+import solstice.workflow.season.SeasonView;
+import solstice.workflow.season.SeriesKey.Level;
+import solstice.workflow.season.SeriesOptions;
+import solstice.workflow.season.SeriesOptions.Period;
 
 /** The series on the left, the parts of the chosen one on the right. */
 public final class SeasonsView extends Screen {

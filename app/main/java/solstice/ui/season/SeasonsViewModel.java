@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import solstice.ui.common.Desk;
 import solstice.ui.common.Dialogs.FileKind;
 import solstice.ui.common.Step;
-import solstice.workflow.DecomposeAssortment;
 import solstice.workflow.Project;
-import solstice.workflow.SeasonView;
-import solstice.workflow.SeriesKey;
-import solstice.workflow.SeriesNode;
-import solstice.workflow.SeriesOptions;
+import solstice.workflow.season.DecomposeAssortment;
+import solstice.workflow.season.SeasonView;
+import solstice.workflow.season.SeriesKey;
+import solstice.workflow.season.SeriesNode;
+import solstice.workflow.season.SeriesOptions;
 
 /** Sales taken apart: which series there are and how seasonal, and the parts of the chosen one. */
 public final class SeasonsViewModel {

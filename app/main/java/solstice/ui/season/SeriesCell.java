@@ -3,8 +3,8 @@ package solstice.ui.season;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import solstice.workflow.SeriesKey.Level;
-import solstice.workflow.SeriesNode;
+import solstice.workflow.season.SeriesKey.Level;
+import solstice.workflow.season.SeriesNode;
 
 /** A series' name behind the sign of its level, since families, products and segments may bear the same name. */
 final class SeriesCell extends TreeTableCell<SeriesNode, String> {

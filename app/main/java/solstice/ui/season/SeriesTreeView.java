@@ -13,9 +13,9 @@ import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
-import solstice.workflow.SeriesKey;
-import solstice.workflow.SeriesKey.Level;
-import solstice.workflow.SeriesNode;
+import solstice.workflow.season.SeriesKey;
+import solstice.workflow.season.SeriesKey.Level;
+import solstice.workflow.season.SeriesNode;
 
 /** Assortment, families with their products, and segments, with the strength of each one's season. */
 public final class SeriesTreeView extends Screen {

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 import solstice.ui.common.Formats;
-import solstice.workflow.SeriesNode;
+import solstice.workflow.season.SeriesNode;
 
 /** The strength of a season as a badge: the figure, on a ground that deepens with it. */
 final class StrengthCell extends TreeTableCell<SeriesNode, Number> {

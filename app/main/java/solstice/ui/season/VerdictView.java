@@ -12,7 +12,7 @@ import solstice.seasonality.evidence.Evidence;
 import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
-import solstice.workflow.SeasonView;
+import solstice.workflow.season.SeasonView;
 
 /** Whether the chosen series is seasonal, in plain words, with the figure of each test. */
 public final class VerdictView extends Screen {

@@ -11,12 +11,12 @@ import solstice.ui.common.SmallShop;
 import solstice.ui.common.Step;
 import solstice.ui.common.TestDesk;
 import solstice.workflow.Project;
-import solstice.workflow.SeasonView;
-import solstice.workflow.SeriesKey;
-import solstice.workflow.SeriesKey.Level;
-import solstice.workflow.SeriesNode;
-import solstice.workflow.SeriesOptions;
-import solstice.workflow.SeriesOptions.Period;
+import solstice.workflow.season.SeasonView;
+import solstice.workflow.season.SeriesKey;
+import solstice.workflow.season.SeriesKey.Level;
+import solstice.workflow.season.SeriesNode;
+import solstice.workflow.season.SeriesOptions;
+import solstice.workflow.season.SeriesOptions.Period;
 
 class SeasonsViewModelTest {
     @TempDir

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,14 @@ import solstice.retail.OpenDays;
 import solstice.store.WeeklyTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
+import solstice.workflow.Project;
 
 /** A project's series: weeks as they were added up on the way in, days and months from the lines. */
-final class ProjectSeries implements SeriesSource {
+public final class ProjectSeries implements SeriesSource {
     private final Project project;
     private @Nullable HistorySeries lines;
 
-    ProjectSeries(Project project) {
+    public ProjectSeries(Project project) {
         this.project = project;
     }
 

@@ -1,11 +1,11 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import java.util.List;
 import solstice.features.SalesCalendar;
 import solstice.features.Step;
 
 /** Where sales series come from. */
-interface SeriesSource {
+public interface SeriesSource {
     String ALL = "All products";
 
     /**

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import solstice.retail.SeriesSales;
  * @param name for people
  * @param pieces sold in each observation of a calendar
  */
-record SoldSeries(SeriesKey key, @Nullable SeriesKey parent, String name, double[] pieces) {
+public record SoldSeries(SeriesKey key, @Nullable SeriesKey parent, String name, double[] pieces) {
 
     /** A series that was added up, in its place below the assortment. */
     static SoldSeries of(SeriesSales sums) {

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 /**
  * How a sales series is cut and decomposed.

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import java.util.BitSet;
 import java.util.List;

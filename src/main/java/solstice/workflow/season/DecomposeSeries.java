@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import solstice.export.SeasonMap;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.Project;
 
 /** Draws a shop's seasons as pictures for a presentation. */
 public final class DrawSeasons {

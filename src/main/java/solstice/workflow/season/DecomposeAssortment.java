@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.season;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +9,7 @@ import solstice.features.Step;
 import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.Project;
 
 /** Takes apart what the shop sold: all of it, each family, each product, and what each segment bought. */
 public final class DecomposeAssortment {
