@@ -7,11 +7,11 @@ import solstice.recommender.ModelCard;
 import solstice.recommender.TrainingStep;
 import solstice.task.Progress;
 import solstice.ui.training.ModelWork;
-import solstice.workflow.EvaluateRecommender;
-import solstice.workflow.EvaluationRequest;
 import solstice.workflow.Project;
-import solstice.workflow.TrainRecommender;
-import solstice.workflow.TrainingRequest;
+import solstice.workflow.training.EvaluateRecommender;
+import solstice.workflow.training.EvaluationRequest;
+import solstice.workflow.training.TrainRecommender;
+import solstice.workflow.training.TrainingRequest;
 
 /** The Model screen's work, done by the workflow. */
 final class Learning implements ModelWork {

@@ -8,13 +8,13 @@ import solstice.campaign.SegmentList;
 import solstice.recommender.ModelCard;
 import solstice.task.Progress;
 import solstice.ui.common.plan.CampaignWork;
-import solstice.workflow.PreviewCampaign;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
-import solstice.workflow.RunWhatIf;
-import solstice.workflow.TrainRecommender;
-import solstice.workflow.WhatIfOutcome;
-import solstice.workflow.WhatIfRequest;
+import solstice.workflow.campaign.PreviewCampaign;
+import solstice.workflow.campaign.RunWhatIf;
+import solstice.workflow.campaign.WhatIfOutcome;
+import solstice.workflow.campaign.WhatIfRequest;
+import solstice.workflow.training.TrainRecommender;
 
 /** The campaign screens' work, done by the workflow. */
 final class Planning implements CampaignWork {

@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import solstice.recommender.Leaderboard;
 import solstice.recommender.LeaderboardRow;
-import solstice.workflow.EvaluateRecommender;
-import solstice.workflow.EvaluationRequest;
 import solstice.workflow.Project;
+import solstice.workflow.training.EvaluateRecommender;
+import solstice.workflow.training.EvaluationRequest;
 
 /** Judges the model and the simple methods on weeks that they have not seen. */
 @Command(

@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import solstice.campaign.ListRules;
 import solstice.campaign.SegmentList;
-import solstice.workflow.ExportPromoList;
-import solstice.workflow.PreviewCampaign;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
+import solstice.workflow.campaign.ExportPromoList;
+import solstice.workflow.campaign.PreviewCampaign;
 
 /** Writes promo lists. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a promo list for each segment named.")

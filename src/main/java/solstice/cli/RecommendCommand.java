@@ -23,11 +23,11 @@ import solstice.retail.SalesWindow;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
-import solstice.workflow.PreviewCampaign;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
-import solstice.workflow.RecommendRequest;
-import solstice.workflow.RecommendToCustomers;
+import solstice.workflow.campaign.PreviewCampaign;
+import solstice.workflow.campaign.RecommendRequest;
+import solstice.workflow.campaign.RecommendToCustomers;
 
 /** Ranks products for a segment or for single customers. */
 @Command(

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import solstice.recommender.ModelCard;
 import solstice.workflow.Project;
-import solstice.workflow.TrainRecommender;
-import solstice.workflow.TrainingRequest;
+import solstice.workflow.training.TrainRecommender;
+import solstice.workflow.training.TrainingRequest;
 
 /** Trains a model. */
 @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains a model and keeps it in the project.")

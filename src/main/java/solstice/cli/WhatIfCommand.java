@@ -20,10 +20,10 @@ import solstice.retail.Feedback;
 import solstice.retail.SalesWindow;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
-import solstice.workflow.ReadFeedback;
-import solstice.workflow.RunWhatIf;
-import solstice.workflow.WhatIfOutcome;
-import solstice.workflow.WhatIfRequest;
+import solstice.workflow.campaign.ReadFeedback;
+import solstice.workflow.campaign.RunWhatIf;
+import solstice.workflow.campaign.WhatIfOutcome;
+import solstice.workflow.campaign.WhatIfRequest;
 
 /** Asks what a segment's answers would change. */
 @Command(

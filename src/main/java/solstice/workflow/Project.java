@@ -22,6 +22,7 @@ import solstice.store.ProjectFile;
 import solstice.store.common.SettingTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
+import solstice.workflow.campaign.Outlook;
 
 /**
  * An open project: one shop's sales, surroundings and models in one file.
@@ -92,7 +93,7 @@ public final class Project implements AutoCloseable {
      *
      * @throws SolsticeException where it may only be read
      */
-    void requireWritable() {
+    public void requireWritable() {
         file.requireWritable();
     }
 
@@ -169,7 +170,7 @@ public final class Project implements AutoCloseable {
     }
 
     /** The last view ahead where it fits, a new one where it does not. */
-    synchronized Outlook outlook(Predicate<Outlook> fits, Supplier<Outlook> fresh) {
+    public synchronized Outlook outlook(Predicate<Outlook> fits, Supplier<Outlook> fresh) {
         if (outlook == null || !fits.test(outlook)) {
             outlook = fresh.get();
         }
@@ -189,7 +190,8 @@ public final class Project implements AutoCloseable {
         return file;
     }
 
-    ModelShelf models() {
+    /** The trained models. */
+    public ModelShelf models() {
         return file.models();
     }
 

@@ -18,11 +18,17 @@ import solstice.retail.Segment;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.campaign.ExportPromoList;
+import solstice.workflow.campaign.PreviewCampaign;
 import solstice.workflow.season.DecomposeAssortment;
 import solstice.workflow.season.DrawSeasons;
 import solstice.workflow.season.SeriesKey;
 import solstice.workflow.season.SeriesNode;
 import solstice.workflow.season.SeriesOptions;
+import solstice.workflow.training.EvaluateRecommender;
+import solstice.workflow.training.EvaluationRequest;
+import solstice.workflow.training.TrainRecommender;
+import solstice.workflow.training.TrainingRequest;
 
 /** The sample shop from its two year files to promo lists and charts, step by step. */
 public final class RunDemo {

@@ -18,6 +18,8 @@ import solstice.store.Access;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.training.TrainRecommender;
+import solstice.workflow.training.TrainingRequest;
 
 class TwoWindowsTest {
     private static final int ROWS = 2_000;

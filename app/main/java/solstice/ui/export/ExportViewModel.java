@@ -23,9 +23,9 @@ import solstice.ui.common.Step;
 import solstice.ui.common.plan.CampaignPlan;
 import solstice.ui.common.plan.CampaignWork;
 import solstice.ui.common.plan.PlannedLists;
-import solstice.workflow.ExportPromoList;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
+import solstice.workflow.campaign.ExportPromoList;
 
 /** The campaign's lists on their way out: which, for when, how they look as files, and where they were written. */
 public final class ExportViewModel {

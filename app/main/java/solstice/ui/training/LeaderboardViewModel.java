@@ -10,8 +10,8 @@ import solstice.recommender.Leaderboard;
 import solstice.recommender.TestBlock;
 import solstice.retail.SalesHistory;
 import solstice.ui.common.Desk;
-import solstice.workflow.EvaluationRequest;
 import solstice.workflow.Project;
+import solstice.workflow.training.EvaluationRequest;
 
 /** The model beside simple methods, on four-week blocks that none of them has seen. */
 public final class LeaderboardViewModel {

@@ -6,9 +6,9 @@ import solstice.recommender.Leaderboard;
 import solstice.recommender.ModelCard;
 import solstice.recommender.TrainingStep;
 import solstice.task.Progress;
-import solstice.workflow.EvaluationRequest;
 import solstice.workflow.Project;
-import solstice.workflow.TrainingRequest;
+import solstice.workflow.training.EvaluationRequest;
+import solstice.workflow.training.TrainingRequest;
 
 /** What this screen asks of the learning side; tests answer at once, without a network. */
 public interface ModelWork {

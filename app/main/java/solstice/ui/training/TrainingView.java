@@ -17,7 +17,7 @@ import solstice.ui.common.chart.ChartPane;
 import solstice.ui.common.control.EmptyState;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.Names;
-import solstice.workflow.TrainingRequest.Device;
+import solstice.workflow.training.TrainingRequest.Device;
 
 /** What to train with on the left, the curves as they grow on the right, models and leaderboard beneath. */
 public final class TrainingView extends Screen {

@@ -22,8 +22,8 @@ import solstice.ui.common.Desk;
 import solstice.ui.common.RunningTask;
 import solstice.ui.common.Step;
 import solstice.workflow.Project;
-import solstice.workflow.TrainingRequest;
-import solstice.workflow.TrainingRequest.Device;
+import solstice.workflow.training.TrainingRequest;
+import solstice.workflow.training.TrainingRequest.Device;
 
 /** Training a model with its curves as they grow, and the models trained before. */
 public final class TrainingViewModel {

@@ -15,7 +15,7 @@ import solstice.ui.common.Screen;
 import solstice.ui.common.control.Columns;
 import solstice.ui.common.control.TableCopy;
 import solstice.ui.common.plan.SegmentNames;
-import solstice.workflow.WhatIfOutcome;
+import solstice.workflow.campaign.WhatIfOutcome;
 
 /** The lists before and after: the segment's own, and what spills over to the others. */
 public final class MovesView extends Screen {

@@ -26,8 +26,8 @@ import solstice.ui.common.plan.CampaignPlan;
 import solstice.ui.common.plan.CampaignWork;
 import solstice.ui.common.plan.PlannedLists;
 import solstice.workflow.Project;
-import solstice.workflow.WhatIfOutcome;
-import solstice.workflow.WhatIfRequest;
+import solstice.workflow.campaign.WhatIfOutcome;
+import solstice.workflow.campaign.WhatIfRequest;
 
 /** Supposed answers of a segment's customers, and how lists would move if they came true. */
 public final class WhatIfViewModel {

@@ -11,9 +11,9 @@ import solstice.recommender.ModelCard;
 import solstice.recommender.TrainingStep;
 import solstice.task.CancelledException;
 import solstice.task.Progress;
-import solstice.workflow.EvaluationRequest;
 import solstice.workflow.Project;
-import solstice.workflow.TrainingRequest;
+import solstice.workflow.training.EvaluationRequest;
+import solstice.workflow.training.TrainingRequest;
 
 /** The learning side on paper: the figures are made up, the order of events is the real one. */
 final class PaperModels implements ModelWork {

@@ -7,8 +7,8 @@ import solstice.campaign.SegmentList;
 import solstice.task.Progress;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
-import solstice.workflow.WhatIfOutcome;
-import solstice.workflow.WhatIfRequest;
+import solstice.workflow.campaign.WhatIfOutcome;
+import solstice.workflow.campaign.WhatIfRequest;
 
 /**
  * What the campaign's screens ask of the recommender.

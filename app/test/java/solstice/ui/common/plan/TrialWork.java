@@ -26,8 +26,8 @@ import solstice.task.Progress;
 import solstice.workflow.DescribeProject;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
-import solstice.workflow.WhatIfOutcome;
-import solstice.workflow.WhatIfRequest;
+import solstice.workflow.campaign.WhatIfOutcome;
+import solstice.workflow.campaign.WhatIfRequest;
 
 /** Draws up lists from popularity and season alone, with a fixed whim for each segment: quick, and always the same. */
 public final class TrialWork implements CampaignWork {

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.training;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ import solstice.task.Doing;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.Project;
 
 /** Trains a model on a project's sales and keeps it in the project. */
 public final class TrainRecommender {
@@ -74,7 +75,7 @@ public final class TrainRecommender {
      *
      * @throws SolsticeException when there is none, or it is damaged
      */
-    TrainedModel newest(LocalDate morning) {
+    public TrainedModel newest(LocalDate morning) {
         ModelCard card = models().stream()
                 .filter(model -> !model.asOf().isAfter(morning))
                 .findFirst()

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.training;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;

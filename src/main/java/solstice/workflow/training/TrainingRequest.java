@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.training;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

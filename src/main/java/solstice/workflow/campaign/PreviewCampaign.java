@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import solstice.campaign.SegmentRanking;
 import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.PreviewRequest;
+import solstice.workflow.Project;
 
 /** Draws up the lists of a campaign. */
 public final class PreviewCampaign {

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.campaign;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import solstice.recommender.Forecast;
 import solstice.recommender.TopK;
 import solstice.task.Doing;
 import solstice.task.Progress;
+import solstice.workflow.Project;
 
 /** Ranks every product on offer for single customers. */
 public final class RecommendToCustomers {

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.campaign;
 
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -21,6 +21,8 @@ import solstice.retail.SalesWindow;
 import solstice.retail.Segment;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
+import solstice.workflow.Project;
+import solstice.workflow.training.TrainRecommender;
 
 /**
  * The view ahead from some morning: what is known on it, a model that knows no more, and the days asked about.
@@ -28,7 +30,7 @@ import solstice.task.SolsticeException;
  * <p>The forecast and the rankings of segments are made once; a project keeps its last outlook, so that a list is
  * rearranged at once when only the rules change.
  */
-final class Outlook {
+public final class Outlook {
     /** No list is made for fewer customers than this, so that none speaks of a single person. */
     static final int SMALLEST_SEGMENT = 10;
 

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import solstice.recommender.Leaderboard;
 import solstice.task.Progress;
+import solstice.workflow.Project;
+import solstice.workflow.SampleProject;
 
 /** The protocol on the whole sample shop; the figures are those of an evaluation made apart from this program. */
 class EvaluateRecommenderTest {

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.campaign;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,8 @@ import solstice.task.Doing;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.PreviewRequest;
+import solstice.workflow.Project;
 
 /** Asks what a list would become if a segment's customers answered so and so. The stored model stays as it is. */
 public final class RunWhatIf {

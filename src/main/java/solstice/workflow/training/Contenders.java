@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.training;
 
 import java.util.ArrayList;
 import java.util.List;

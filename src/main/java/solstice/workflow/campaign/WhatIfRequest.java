@@ -1,7 +1,8 @@
-package solstice.workflow;
+package solstice.workflow.campaign;
 
 import java.util.List;
 import solstice.retail.Feedback;
+import solstice.workflow.PreviewRequest;
 
 /**
  * A question: what would become of the lists if a segment answered like this?

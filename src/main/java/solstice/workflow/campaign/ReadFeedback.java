@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.campaign;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.training;
 
 import solstice.recommender.Matrices;
 import solstice.recommender.neural.BlasMatrices;

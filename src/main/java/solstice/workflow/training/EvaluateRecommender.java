@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import solstice.task.CancelledException;
 import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.Project;
 
 /** Judges Solstice's model and plain methods side by side, on weeks that none of them has seen. */
 public final class EvaluateRecommender {

@@ -1,4 +1,4 @@
-package solstice.workflow;
+package solstice.workflow.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +25,13 @@ import solstice.retail.SalesWindow;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.ImportRequest;
+import solstice.workflow.ImportSales;
+import solstice.workflow.PreviewRequest;
+import solstice.workflow.Project;
+import solstice.workflow.SampleCut;
+import solstice.workflow.training.TrainRecommender;
+import solstice.workflow.training.TrainingRequest;
 
 /** From a cut of the real shop to a trained model and its lists. */
 class RecommendTest {
