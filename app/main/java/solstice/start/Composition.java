@@ -19,10 +19,14 @@ import solstice.ui.common.TaskRunner;
 import solstice.ui.common.Views;
 import solstice.ui.data.DataView;
 import solstice.ui.export.ExportView;
+import solstice.ui.season.PartsTableView;
+import solstice.ui.season.PartsView;
+import solstice.ui.season.SeasonMapView;
 import solstice.ui.season.SeasonsView;
 import solstice.ui.season.SeasonsViewModel;
 import solstice.ui.season.SeriesTreeView;
 import solstice.ui.season.VerdictView;
+import solstice.ui.season.YearView;
 import solstice.ui.shell.SampleProject;
 import solstice.ui.shell.ShellView;
 import solstice.ui.shell.ShellViewModel;
@@ -90,6 +94,10 @@ public final class Composition {
         SeasonsViewModel seasons = new SeasonsViewModel(desk);
         put(SeasonsView.class, () -> new SeasonsView(seasons, look));
         put(SeriesTreeView.class, () -> new SeriesTreeView(seasons, look));
+        put(PartsView.class, () -> new PartsView(seasons, look));
+        put(YearView.class, () -> new YearView(seasons, look));
+        put(SeasonMapView.class, () -> new SeasonMapView(seasons, look));
+        put(PartsTableView.class, () -> new PartsTableView(seasons, look));
         put(VerdictView.class, () -> new VerdictView(seasons, look));
     }
 

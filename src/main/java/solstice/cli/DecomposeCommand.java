@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import solstice.export.DecompositionTable;
 import solstice.workflow.Project;
 import solstice.workflow.season.DecomposeAssortment;
 import solstice.workflow.season.DrawSeasons;
@@ -125,8 +124,7 @@ final class DecomposeCommand implements Callable<Integer> {
 
     private void one(SeasonView view, SeriesOptions options) {
         if (out != null) {
-            DecompositionTable.write(
-                    out, view.starts().stream().map(LocalDate::toString).toList(), view.decomposition());
+            DrawSeasons.figures(view, out);
         }
         if (chart != null) {
             DrawSeasons.one(view, options, chart);

@@ -35,6 +35,7 @@ import solstice.task.SolsticeException;
             SegmentsCommand.class,
             DecomposeCommand.class,
             DecomposeSeriesCommand.class,
+            SeasonalityCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             RecommendCommand.class,

@@ -64,7 +64,7 @@ public final class CsvFile {
         return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
-    private static void remove(Path draft) {
+    static void remove(Path draft) {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException held) {

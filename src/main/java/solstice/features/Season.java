@@ -11,6 +11,7 @@ import solstice.seasonality.SeasonalityReport;
  * What there is to say about one sales series.
  *
  * @param starts first day of each observation
+ * @param firstPosition season position of the first observation, 1 to the year's length
  * @param decomposition the series taken apart
  * @param indices of the year; flat where the history is too short
  * @param report whether there is a season at all
@@ -18,6 +19,7 @@ import solstice.seasonality.SeasonalityReport;
  */
 public record Season(
         List<LocalDate> starts,
+        int firstPosition,
         Decomposition decomposition,
         SeasonalIndices indices,
         SeasonalityReport report,

@@ -1,5 +1,6 @@
 package solstice.features;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,6 +53,11 @@ public final class SeasonReader {
         return new SeasonReader(calendar, robust);
     }
 
+    /** The day after the calendar's last observation. */
+    public LocalDate end() {
+        return calendar.step().next(calendar.starts().get(calendar.size() - 1));
+    }
+
     private boolean fits(int period) {
         return calendar.size() >= 2 * period;
     }
@@ -88,13 +94,15 @@ public final class SeasonReader {
                     parts.seasonals().get(parts.seasonals().size() - 1);
             SeasonalIndices indices = SeasonalIndices.of(parts, year, calendar.firstPosition());
             SeasonalityReport report = SeasonalityReport.of(parts, indices, noise.get());
-            return new Season(calendar.starts(), parts, indices, report, SeasonNote.of(calendar));
+            return new Season(
+                    calendar.starts(), calendar.firstPosition(), parts, indices, report, SeasonNote.of(calendar));
         }
         int from = whole.isPresent() ? firstSale(units) : 0;
         double[] y = observations(units, from);
         Decomposition parts = brief.map(plan -> plan.fit(y)).orElseGet(() -> TrendOnly.fit(y));
         return new Season(
                 calendar.starts(),
+                calendar.firstPosition(),
                 parts,
                 SeasonalIndices.flat(calendar.step().perYear()),
                 SeasonalityReport.cannotTell(),

@@ -36,8 +36,8 @@ public record SeasonalIndices(int period, double[] index, double[] standardError
      * @param firstPosition season position of the first observation, 1 to the period
      */
     public static SeasonalIndices of(Decomposition parts, Decomposition.Seasonal seasonal, int firstPosition) {
-        double level = Math.max(0, Arrays.stream(parts.trend()).average().orElse(0));
-        boolean additive = Arrays.stream(parts.trend()).min().orElse(0) <= NEAR_ZERO * level;
+        double level = level(parts);
+        boolean additive = nearZero(parts, level);
         int period = seasonal.period();
         double[] sum = new double[period];
         int[] cycles = new int[period];
@@ -56,6 +56,16 @@ public record SeasonalIndices(int period, double[] index, double[] standardError
         }
         double freedom = Math.max(1, observed - period);
         return of(sum, cycles, Math.sqrt(squares / freedom), additive);
+    }
+
+    /** The mean of the trend, at least 0. */
+    static double level(Decomposition parts) {
+        return Math.max(0, Arrays.stream(parts.trend()).average().orElse(0));
+    }
+
+    /** Whether the trend comes so near zero that nothing may be divided by it. */
+    static boolean nearZero(Decomposition parts, double level) {
+        return Arrays.stream(parts.trend()).min().orElse(0) <= NEAR_ZERO * level;
     }
 
     /** No season is known: every position is average, with no standard error. */

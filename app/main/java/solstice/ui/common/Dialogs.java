@@ -13,12 +13,19 @@ public interface Dialogs {
         SALES("*.csv", "*.gz", "*.zip", "*.xlsx", "*.tsv", "*.txt", "*.json"),
         TABLE("*.csv"),
         MAPPING("*.json"),
-        PICTURE("*.png");
+        PICTURE("*.png"),
+        DRAWING("*.svg"),
+        REPORT("*.xlsx", "*.csv");
 
         private final List<String> patterns;
 
         FileKind(String... patterns) {
             this.patterns = List.of(patterns);
+        }
+
+        /** The ending that it usually has, with its point. */
+        public String ending() {
+            return patterns.get(0).substring(1);
         }
 
         public List<String> patterns() {

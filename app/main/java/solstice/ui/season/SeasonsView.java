@@ -1,6 +1,5 @@
 package solstice.ui.season;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,23 +8,28 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
-import org.jfree.chart.ChartUtils;
 import org.jspecify.annotations.Nullable;
+import solstice.export.ChartPicture;
+import solstice.task.SolsticeException;
+import solstice.ui.common.Dialogs.FileKind;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.ui.common.chart.ChartPane;
-import solstice.ui.common.chart.ChartStyle;
 import solstice.ui.common.control.EmptyState;
 import solstice.workflow.season.SeasonView;
 import solstice.workflow.season.SeriesKey.Level;
 import solstice.workflow.season.SeriesOptions;
 import solstice.workflow.season.SeriesOptions.Period;
 
-/** The series on the left, the parts of the chosen one on the right. */
+/** The series on the left; on the right the chosen one: its parts, its years, the map of all families, the figures. */
 public final class SeasonsView extends Screen {
     private static final int PICTURE_WIDTH = 1600;
     private static final int PICTURE_HEIGHT = 1000;
@@ -50,7 +54,28 @@ public final class SeasonsView extends Screen {
     private Button reset;
 
     @FXML
-    private Button picture;
+    private MenuButton save;
+
+    @FXML
+    private MenuItem picture;
+
+    @FXML
+    private MenuItem drawing;
+
+    @FXML
+    private MenuItem figures;
+
+    @FXML
+    private MenuItem report;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab mapTab;
+
+    @FXML
+    private Tab yearTab;
 
     @FXML
     private Label name;
@@ -59,16 +84,19 @@ public final class SeasonsView extends Screen {
     private Label note;
 
     @FXML
-    private ChartPane panels;
-
-    @FXML
-    private ChartPane indices;
-
-    @FXML
     private SeriesTreeView seriesController;
 
     @FXML
-    private VerdictView verdictController;
+    private PartsView partsController;
+
+    @FXML
+    private YearView yearController;
+
+    @FXML
+    private SeasonMapView mapController;
+
+    @FXML
+    private PartsTableView tableController;
 
     public SeasonsView(SeasonsViewModel model, Look look) {
         this.model = model;
@@ -83,17 +111,26 @@ public final class SeasonsView extends Screen {
         choices.getChildren().add(0, periodSwitch());
         robust.setSelected(model.optionsProperty().get().robust());
         robust.setOnAction(pressed -> choose(model.optionsProperty().get().period()));
-        reset.setOnAction(pressed -> panels.reset());
-        picture.setOnAction(pressed -> model.placeForPicture().ifPresent(this::write));
-        picture.disableProperty().bind(model.partsProperty().isNull());
+        reset.setOnAction(pressed -> partsController.panels().reset());
+        picture.setOnAction(pressed -> model.placeFor(FileKind.PICTURE).ifPresent(this::draw));
+        drawing.setOnAction(pressed -> model.placeFor(FileKind.DRAWING).ifPresent(this::draw));
+        figures.setOnAction(pressed -> model.saveFigures());
+        report.setOnAction(pressed -> model.report(seriesController.selected()));
+        save.disableProperty().bind(model.partsProperty().isNull());
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        indices.setZoomable(false);
+        follow(tabs.getSelectionModel().selectedItemProperty(), tab -> {
+            if (tab == mapTab) {
+                model.watchFamilies();
+            }
+        });
         follow(model.partsProperty(), this::show);
-        onChange(look.theme(), () -> show(model.partsProperty().get()));
         onChange(model.optionsProperty(), this::showOptions);
         showOptions();
         tie(seriesController::leave);
-        tie(verdictController::leave);
+        tie(partsController::leave);
+        tie(yearController::leave);
+        tie(mapController::leave);
+        tie(tableController::leave);
         model.watch();
     }
 
@@ -127,23 +164,17 @@ public final class SeasonsView extends Screen {
                 view.key().level() == Level.ASSORTMENT ? look.messages().text("season.tree.assortment") : view.name());
         note.setText(view.note());
         note.setTooltip(view.note().isEmpty() ? null : new Tooltip(view.note()));
-        SeasonCharts charts = new SeasonCharts(look);
-        panels.show(
-                charts.panels(view.starts(), view.decomposition()),
-                place -> look.formats().date(ChartStyle.day(place)),
-                value -> look.formats().decimal(value, Math.abs(value) < 10 ? 1 : 0));
-        indices.show(
-                charts.indices(view.indices().index()),
-                place -> look.messages().text("season.position", (int) Math.rint(place)),
-                value -> look.formats().percent(value, 0));
     }
 
-    private void write(Path file) {
+    /** Draws the chart of the tab that is looked at, or the parts. */
+    private void draw(Path file) {
+        boolean year = tabs.getSelectionModel().getSelectedItem() == yearTab;
+        ChartPane shown = year ? yearController.years() : partsController.panels();
         try {
-            ChartUtils.saveChartAsPNG(file.toFile(), panels.chart(), PICTURE_WIDTH, PICTURE_HEIGHT);
-            model.pictureWritten(file);
-        } catch (IOException failure) {
-            model.pictureFailed(failure);
+            ChartPicture.write(file, shown.chart(), PICTURE_WIDTH, PICTURE_HEIGHT);
+            model.written(file);
+        } catch (SolsticeException failure) {
+            model.failed(failure);
         }
     }
 }

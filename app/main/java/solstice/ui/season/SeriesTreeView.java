@@ -1,12 +1,15 @@
 package solstice.ui.season;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -38,6 +41,7 @@ public final class SeriesTreeView extends Screen {
         tree.getColumns().add(strength);
         tree.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         strength.setSortType(TreeTableColumn.SortType.DESCENDING);
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         follow(tree.getSelectionModel().selectedItemProperty(), this::select);
         model.series().addListener(new WeakListChangeListener<>(onSeries));
         fill();
@@ -75,6 +79,15 @@ public final class SeriesTreeView extends Screen {
         return Double.isNaN(strength.doubleValue()) ? -1 : strength.doubleValue();
     }
 
+    /** The series that are selected. */
+    Set<SeriesKey> selected() {
+        Set<SeriesKey> keys = new HashSet<>();
+        for (TreeItem<SeriesNode> item : tree.getSelectionModel().getSelectedItems()) {
+            keys.add(item.getValue().key());
+        }
+        return keys;
+    }
+
     private void fill() {
         Map<SeriesKey, TreeItem<SeriesNode>> items = new HashMap<>();
         TreeItem<SeriesNode> root = null;
@@ -101,6 +114,7 @@ public final class SeriesTreeView extends Screen {
                 tree.getSortOrder().add(tree.getColumns().get(1));
             }
             tree.sort();
+            tree.getSelectionModel().clearSelection();
             tree.getSelectionModel().select(chosen == null ? root : chosen);
         }
     }

@@ -2,11 +2,15 @@ package solstice.ui.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.ui.common.Dialogs.FileKind;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.Step;
 import solstice.ui.common.TestDesk;
@@ -92,10 +96,24 @@ class SeasonsViewModelTest {
         bench.with(SmallShop.project(folder));
         bench.dialogs().willSaveTo(folder.resolve("assortment.png"));
 
-        assertThat(model.placeForPicture()).contains(folder.resolve("assortment.png"));
-        model.pictureWritten(folder.resolve("assortment.png"));
+        assertThat(model.placeFor(FileKind.PICTURE)).contains(folder.resolve("assortment.png"));
+        model.written(folder.resolve("assortment.png"));
 
         assertThat(bench.dialogs().notices()).singleElement().asString().contains("assortment.png");
+    }
+
+    @Test
+    void a_report_tells_of_the_chosen_series_or_of_all() throws IOException {
+        bench.with(SmallShop.project(folder));
+        model.watch();
+        bench.dialogs().willSaveTo(folder.resolve("all.csv"));
+        model.report(List.of());
+        bench.dialogs().willSaveTo(folder.resolve("two.csv"));
+        model.report(List.of(SeriesKey.ASSORTMENT, new SeriesKey(Level.PRODUCT, "21000")));
+
+        assertThat(Files.readAllLines(folder.resolve("all.csv")))
+                .hasSize(1 + model.series().size());
+        assertThat(Files.readAllLines(folder.resolve("two.csv"))).hasSize(3);
     }
 
     private SeasonView parts() {

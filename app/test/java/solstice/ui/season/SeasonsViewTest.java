@@ -2,9 +2,14 @@ package solstice.ui.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.chart.ChartPane;
+import solstice.workflow.season.SeasonView;
 
 class SeasonsViewTest extends ShownView {
     private final SeasonsViewModel model = new SeasonsViewModel(bench.desk());
@@ -30,6 +36,10 @@ class SeasonsViewTest extends ShownView {
                 Map.of(
                         SeasonsView.class, () -> new SeasonsView(model, bench.look()),
                         SeriesTreeView.class, () -> new SeriesTreeView(model, bench.look()),
+                        PartsView.class, () -> new PartsView(model, bench.look()),
+                        YearView.class, () -> new YearView(model, bench.look()),
+                        SeasonMapView.class, () -> new SeasonMapView(model, bench.look()),
+                        PartsTableView.class, () -> new PartsTableView(model, bench.look()),
                         VerdictView.class, () -> new VerdictView(model, bench.look())));
     }
 
@@ -64,5 +74,58 @@ class SeasonsViewTest extends ShownView {
         robot.clickOn("#period-MONTH");
 
         assertThat(model.optionsProperty().get().period().perYear()).isEqualTo(12);
+    }
+
+    @Test
+    void years_lie_over_each_other_and_places_stand_by_themselves(FxRobot robot) {
+        robot.clickOn("Year by year");
+
+        SeasonView view = Objects.requireNonNull(model.partsProperty().get());
+        XYPlot years =
+                (XYPlot) robot.lookup("#years").queryAs(ChartPane.class).chart().getPlot();
+        assertThat(years.getDatasetCount()).isEqualTo(view.cycle(view.starts().size() - 1) + 1);
+        XYPlot places = (XYPlot)
+                robot.lookup("#subSeries").queryAs(ChartPane.class).chart().getPlot();
+        assertThat(places.getDatasetCount()).isEqualTo(3);
+    }
+
+    @Test
+    void the_figures_stand_in_a_table_with_a_row_for_each_observation(FxRobot robot) {
+        robot.clickOn("Table");
+
+        SeasonView view = Objects.requireNonNull(model.partsProperty().get());
+        TableView<?> table = robot.lookup("#table").queryAs(TableView.class);
+        assertThat(table.getItems()).hasSameSizeAs(view.starts());
+        assertThat(table.getColumns().get(2).getCellData(3))
+                .isEqualTo(view.decomposition().observed()[3]);
+    }
+
+    @Test
+    void the_map_takes_the_families_apart_when_it_is_looked_at(FxRobot robot) {
+        assertThat(model.familiesProperty().get()).isEmpty();
+
+        robot.clickOn("Map of families");
+
+        ListView<?> rows = robot.lookup("#rows").queryAs(ListView.class);
+        assertThat(rows.getItems())
+                .hasSameSizeAs(model.familiesProperty().get())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_drawing_and_the_figures_are_saved_by_the_menu(FxRobot robot) throws IOException {
+        bench.dialogs().willSaveTo(folder.resolve("parts.svg"));
+        robot.clickOn("#save").clickOn("Chart as drawing (SVG)…");
+        bench.dialogs().willSaveTo(folder.resolve("parts.csv"));
+        robot.clickOn("#save").clickOn("Parts as table (CSV)…");
+
+        assertThat(Files.readString(folder.resolve("parts.svg")))
+                .contains("<svg")
+                .contains("Remainder");
+        assertThat(Files.readAllLines(folder.resolve("parts.csv")))
+                .hasSize(1
+                        + Objects.requireNonNull(model.partsProperty().get())
+                                .starts()
+                                .size());
     }
 }

@@ -1,11 +1,16 @@
 package solstice.workflow.season;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import solstice.features.Season;
 import solstice.features.SeasonReader;
 import solstice.features.Step;
+import solstice.retail.ShopEvent;
+import solstice.seasonality.Verdict;
 import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
@@ -16,13 +21,15 @@ public final class DecomposeAssortment {
     private static final int REPORT_EVERY = 100;
 
     private final SeriesSource source;
+    private final List<ShopEvent> events;
 
     public DecomposeAssortment(Project project) {
-        this(new ProjectSeries(project));
+        this(new ProjectSeries(project), project.almanac().events());
     }
 
-    DecomposeAssortment(SeriesSource source) {
+    DecomposeAssortment(SeriesSource source, List<ShopEvent> events) {
         this.source = source;
+        this.events = events;
     }
 
     /**
@@ -43,12 +50,23 @@ public final class DecomposeAssortment {
      * @throws SolsticeException if the project holds no sales
      */
     public List<SeasonView> views(SeriesKey.Level level, SeriesOptions options, Progress progress) {
+        return views(key -> key.level() == level, options, progress).stream()
+                .filter(view -> view.report().verdict() != Verdict.CANNOT_TELL)
+                .toList();
+    }
+
+    /**
+     * Every series that is wanted, taken apart, those too short for a yearly season too.
+     *
+     * @throws SolsticeException if the project holds no sales
+     */
+    public List<SeasonView> views(Predicate<SeriesKey> wanted, SeriesOptions options, Progress progress) {
         progress.report(Doing.ADDING_UP, 0);
         SeasonReader reader = SeasonReader.of(source.calendar(step(options)), options.robust());
-        List<SoldSeries> enough = source.all(step(options)).stream()
-                .filter(series -> series.key().level() == level && reader.isLongEnough(series.pieces()))
+        List<SoldSeries> series = source.all(step(options)).stream()
+                .filter(one -> wanted.test(one.key()))
                 .toList();
-        return each(enough, progress, series -> view(series, reader));
+        return each(series, progress, one -> view(one, reader));
     }
 
     private static <T> List<T> each(List<SoldSeries> series, Progress progress, Function<SoldSeries, T> work) {
@@ -78,8 +96,14 @@ public final class DecomposeAssortment {
         return view(source.one(key, step), SeasonReader.of(source.calendar(step), options.robust()));
     }
 
-    private static SeasonView view(SoldSeries series, SeasonReader reader) {
-        return SeasonView.of(series.key(), series.name(), reader.read(series.pieces()));
+    private SeasonView view(SoldSeries series, SeasonReader reader) {
+        Season season = reader.read(series.pieces());
+        LocalDate first = season.starts().get(0);
+        LocalDate end = reader.end();
+        List<ShopEvent> within = events.stream()
+                .filter(event -> !event.last().isBefore(first) && event.day().isBefore(end))
+                .toList();
+        return SeasonView.of(series, season, within);
     }
 
     private static SeriesNode node(SoldSeries series, double strength) {

@@ -1,11 +1,13 @@
 package solstice.workflow.season;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import solstice.export.DecompositionTable;
 import solstice.export.SeasonChart;
 import solstice.export.SeasonMap;
 import solstice.task.Problem;
@@ -34,6 +36,12 @@ public final class DrawSeasons {
      */
     public Path one(SeriesKey key, SeriesOptions options, Path file) {
         return one(decompose.one(key, options), options, file);
+    }
+
+    /** Writes the parts of a series as {@link DecompositionTable}. */
+    public static void figures(SeasonView view, Path file) {
+        DecompositionTable.write(
+                file, view.starts().stream().map(LocalDate::toString).toList(), view.decomposition());
     }
 
     /** Draws a series that is taken apart already. */

@@ -3,9 +3,11 @@ package solstice.workflow.season;
 import java.time.LocalDate;
 import java.util.List;
 import solstice.features.Season;
+import solstice.retail.ShopEvent;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.SeasonalIndices;
 import solstice.seasonality.SeasonalityReport;
+import solstice.seasonality.SubSeries;
 
 /**
  * One series taken apart and judged, as a person sees it.
@@ -13,6 +15,8 @@ import solstice.seasonality.SeasonalityReport;
  * @param key which sales it adds up
  * @param name for people
  * @param starts first day of each observation
+ * @param firstPosition season position of the first observation, 1 to the year's length
+ * @param events holidays and promotions within the series' days
  * @param decomposition observed, trend, seasonal and remainder, in pieces
  * @param indices the average year
  * @param report whether there is a season
@@ -22,12 +26,42 @@ public record SeasonView(
         SeriesKey key,
         String name,
         List<LocalDate> starts,
+        int firstPosition,
+        List<ShopEvent> events,
         Decomposition decomposition,
         SeasonalIndices indices,
         SeasonalityReport report,
         String note) {
-    static SeasonView of(SeriesKey key, String name, Season season) {
+    public SeasonView {
+        starts = List.copyOf(starts);
+        events = List.copyOf(events);
+    }
+
+    static SeasonView of(SoldSeries series, Season season, List<ShopEvent> events) {
         return new SeasonView(
-                key, name, season.starts(), season.decomposition(), season.indices(), season.report(), season.note());
+                series.key(),
+                series.name(),
+                season.starts(),
+                season.firstPosition(),
+                events,
+                season.decomposition(),
+                season.indices(),
+                season.report(),
+                season.note());
+    }
+
+    /** The ratios of each season position to the trend, cycle by cycle. */
+    public SubSeries subSeries() {
+        return SubSeries.of(decomposition, indices.period(), firstPosition);
+    }
+
+    /** Season position of an observation, 1 to the year's length. */
+    public int position(int observation) {
+        return (firstPosition - 1 + observation) % indices.period() + 1;
+    }
+
+    /** The year that an observation's cycle belongs to, as numbered from the first one's. */
+    public int cycle(int observation) {
+        return (firstPosition - 1 + observation) / indices.period();
     }
 }

@@ -25,7 +25,7 @@ import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
 class DecomposeAssortmentTest {
-    private static final HistorySeries SHOP = shop(solstice.retail.SampleShop.history());
+    static final HistorySeries SHOP = shop(solstice.retail.SampleShop.history());
 
     private static HistorySeries shop(SalesHistory history) {
         ProductFamilies families = ProductFamilies.of(history);
@@ -36,7 +36,7 @@ class DecomposeAssortmentTest {
         return new HistorySeries(history, products, Segmentation.of(history));
     }
 
-    private final DecomposeAssortment decompose = new DecomposeAssortment(SHOP);
+    private final DecomposeAssortment decompose = new DecomposeAssortment(SHOP, List.of());
 
     @Test
     void the_tree_holds_every_series_once_below_its_parent() {
@@ -100,7 +100,8 @@ class DecomposeAssortmentTest {
 
     @Test
     void a_short_history_gives_a_trend_and_says_why() {
-        DecomposeAssortment young = new DecomposeAssortment(shop(SHOP.history().before(LocalDate.of(2010, 3, 1))));
+        DecomposeAssortment young =
+                new DecomposeAssortment(shop(SHOP.history().before(LocalDate.of(2010, 3, 1))), List.of());
         SeasonView view = young.one(SeriesKey.ASSORTMENT, SeriesOptions.WEEKLY);
         assertThat(view.report().verdict()).isEqualTo(Verdict.CANNOT_TELL);
         assertThat(view.decomposition().seasonals()).isEmpty();

@@ -135,6 +135,7 @@ public final class ChartPane extends Pane {
 
     private void press(MouseEvent press) {
         requestFocus();
+        press.consume(); // a pane of tabs about it would take the focus
         pressedAt = press.getX();
         pressedRange = axis().getRange();
     }

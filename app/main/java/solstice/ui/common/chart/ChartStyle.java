@@ -3,6 +3,7 @@ package solstice.ui.common.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
 import java.text.NumberFormat;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
@@ -158,6 +161,35 @@ public final class ChartStyle {
                 200));
         title.setPadding(2, 4, 2, 4);
         plot.addAnnotation(new XYTitleAnnotation(0, 1, title, RectangleAnchor.TOP_LEFT));
+    }
+
+    /** Dots without a line. */
+    public XYLineAndShapeRenderer dots(Color color, double size) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setDefaultPaint(color);
+        renderer.setAutoPopulateSeriesPaint(false);
+        renderer.setAutoPopulateSeriesShape(false);
+        renderer.setDefaultShape(new Ellipse2D.Double(-size / 2, -size / 2, size, size));
+        return renderer;
+    }
+
+    /** Lists what is drawn in a plot, each in its colour, in its upper right corner. */
+    public void legend(XYPlot plot) {
+        LegendTitle legend = new LegendTitle(plot);
+        legend.setItemFont(SMALL);
+        legend.setItemPaint(colors.text());
+        legend.setBackgroundPaint(null);
+        plot.addAnnotation(new XYTitleAnnotation(1, 1, legend, RectangleAnchor.TOP_RIGHT));
+    }
+
+    /** A mark across a plot at a place of its x axis. */
+    public ValueMarker mark(double place) {
+        ValueMarker mark = new ValueMarker(
+                place,
+                colors.text(),
+                new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, new float[] {2f, 3f}, 0f));
+        mark.setAlpha(.5f);
+        return mark;
     }
 
     /** The whole picture, with room on the right for the last figure of the axis. */

@@ -6,14 +6,21 @@ import org.jfree.data.xy.AbstractXYDataset;
 public final class Points extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;
 
+    private final String name;
     private final double[] x;
     private final double[] y;
 
     /** Takes two columns of one length, x ascending. */
     public Points(double[] x, double[] y) {
+        this("", x, y);
+    }
+
+    /** As the other, with a name for a legend. */
+    public Points(String name, double[] x, double[] y) {
         if (x.length != y.length) {
             throw new IllegalArgumentException(x.length + " places for " + y.length + " values");
         }
+        this.name = name;
         this.x = x;
         this.y = y;
     }
@@ -25,7 +32,7 @@ public final class Points extends AbstractXYDataset {
 
     @Override
     public Comparable<?> getSeriesKey(int series) {
-        return "";
+        return name;
     }
 
     @Override
