@@ -49,14 +49,16 @@ final class CleanCommand extends ProjectQuestion<List<RuleEffect>> {
 
     @Override
     String words(List<RuleEffect> effects) {
-        return effects.stream()
-                .map(effect -> String.format(
-                        Locale.ROOT,
-                        "%-3s  %-18s %,11d%s",
-                        effect.applies() ? "on" : "off",
-                        effect.rule(),
-                        effect.concerned(),
-                        effect.rule().isSwitchable() ? "" : "  (always)"))
-                .collect(Collectors.joining(System.lineSeparator()));
+        return effects.stream().map(CleanCommand::line).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    static String line(RuleEffect effect) {
+        return String.format(
+                Locale.ROOT,
+                "%-3s  %-18s %,11d%s",
+                effect.applies() ? "on" : "off",
+                effect.rule(),
+                effect.concerned(),
+                effect.rule().isSwitchable() ? "" : "  (always)");
     }
 }

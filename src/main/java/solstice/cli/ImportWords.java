@@ -18,6 +18,7 @@ final class ImportWords {
                 line("all sales", report.rowsRead(), report.rowsKept(), report.rowsMerged(), report.rowsRejected()));
         report.findings()
                 .forEach((finding, rows) -> words.append(String.format(Locale.ROOT, "  %-18s %,11d%n", finding, rows)));
+        report.cleaning().forEach(effect -> words.append(String.format("  cleaning %s%n", CleanCommand.line(effect))));
         words.append(AlmanacWords.of(report.almanac()));
         if (report.families() != null && report.families().level() > 0) {
             words.append(families(report.families()));

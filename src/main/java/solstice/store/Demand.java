@@ -28,6 +28,8 @@ final class Demand {
     private final Takebacks takebacks = new Takebacks();
     private final long[] kinds = new long[SaleKind.values().length];
     private long unnamed;
+    private int[] sizes = new int[LARGEST_COUNTED + 1];
+    private int shownAgain;
     private int outlier = Integer.MAX_VALUE;
 
     private Demand(CleaningRules rules) {
@@ -43,46 +45,44 @@ final class Demand {
     static Demand of(Blocks blocks, CleaningRules rules) {
         Demand demand = new Demand(rules);
         if (rules.apply(CANCELLED_SALES) || rules.apply(RETURNED_PIECES) || rules.apply(REVERSED_OUTLIERS)) {
-            demand.match(blocks, block -> {});
+            blocks.forEach(demand::tellBacks);
+            blocks.forEach(demand::tellSales);
+            demand.match();
         }
         return demand;
     }
 
-    /** How many rows each rule about lines concerns, whether it applies or not; shows the blocks to one more on the way. */
-    static Map<CleaningRule, Long> count(Blocks blocks, DescribedProducts described) {
-        Demand demand = new Demand(CleaningRules.STANDARD);
-        demand.match(blocks, described::add);
-        return Map.of(
-                NO_PRODUCTS,
-                demand.kinds[SaleKind.NO_PRODUCT.number()],
-                NO_PRICES,
-                demand.kinds[SaleKind.NO_PRICE.number()],
-                NO_CUSTOMERS,
-                demand.unnamed,
-                CANCELLED_SALES,
-                (long) demand.takebacks.cancelledSales(),
-                RETURNED_PIECES,
-                (long) demand.takebacks.returnedSales(),
-                REVERSED_OUTLIERS,
-                (long) demand.takebacks.largestUndone());
+    /** One to count with: it is shown every block, then every block again, then asked. */
+    static Demand counting() {
+        return new Demand(CleaningRules.STANDARD);
     }
 
-    private void match(Blocks blocks, Consumer<SaleBlock> also) {
-        int[] sizes = new int[LARGEST_COUNTED + 1];
-        blocks.forEach(block -> {
-            tellBacks(block, sizes);
-            also.accept(block);
-        });
+    /** How many rows each rule about lines concerns, whether it applies or not. */
+    Map<CleaningRule, Long> concerned() {
+        match();
+        return Map.of(
+                NO_PRODUCTS,
+                kinds[SaleKind.NO_PRODUCT.number()],
+                NO_PRICES,
+                kinds[SaleKind.NO_PRICE.number()],
+                NO_CUSTOMERS,
+                unnamed,
+                CANCELLED_SALES,
+                (long) takebacks.cancelledSales(),
+                RETURNED_PIECES,
+                (long) takebacks.returnedSales(),
+                REVERSED_OUTLIERS,
+                (long) takebacks.largestUndone());
+    }
+
+    private void match() {
         outlier = largest(sizes);
-        int[] first = {0};
-        blocks.forEach(block -> {
-            tellSales(block, first[0]);
-            first[0] += block.rows();
-        });
+        sizes = new int[0];
         takebacks.match(outlier);
     }
 
-    private void tellBacks(SaleBlock block, int[] sizes) {
+    /** Is shown a block for the first time: what was taken back, and how large orders are. */
+    void tellBacks(SaleBlock block) {
         long[] quantity = block.column(Column.QUANTITY);
         long[] kind = block.column(Column.KIND);
         long[] customer = block.column(Column.CUSTOMER);
@@ -103,18 +103,20 @@ final class Demand {
         }
     }
 
-    private void tellSales(SaleBlock block, int first) {
+    /** Is shown a block again, once all have been shown, in the same order: what there was to be taken back. */
+    void tellSales(SaleBlock block) {
         long[] kind = block.column(Column.KIND);
         for (int row = 0; row < block.rows(); row++) {
             if (kind[row] == SaleKind.SALE.number()) {
                 takebacks.sold(
-                        first + row,
+                        shownAgain + row,
                         (int) block.column(Column.CUSTOMER)[row],
                         (int) block.column(Column.CODE)[row],
                         (int) block.column(Column.QUANTITY)[row],
                         moment(block, row));
             }
         }
+        shownAgain += block.rows();
     }
 
     private static boolean isTakeback(long kind) {

@@ -45,6 +45,7 @@ public final class SalesLoad implements AutoCloseable {
     private final Map<Names.Kind, Names> names = new EnumMap<>(Names.Kind.class);
     private final SaleBlock block = new SaleBlock();
     private @Nullable KeptRows kept;
+    private @Nullable RuleCount counted;
     private CleaningRules rules;
 
     /** What became of a row. */
@@ -87,8 +88,14 @@ public final class SalesLoad implements AutoCloseable {
             for (Names.Kind kind : Names.Kind.values()) {
                 names.put(kind, Names.read(handle, kind));
             }
-            kept = new KeptRows();
-            SalesTable.forEachBlock(handle, kept::remember);
+            KeptRows known = new KeptRows();
+            RuleCount count = new RuleCount();
+            SalesTable.forEachBlock(handle, block -> {
+                known.remember(block);
+                count.show(block);
+            });
+            kept = known;
+            counted = count;
         }
         return kept;
     }
@@ -184,7 +191,22 @@ public final class SalesLoad implements AutoCloseable {
     /** All demand as it will be once this import is part of the project. No rows can be added after it. */
     public SalesHistory history() {
         endRows();
-        return SalesTable.readHistory(handle, rules);
+        if (counted == null) {
+            counted = new RuleCount();
+            SalesTable.forEachBlock(handle, counted::show);
+        }
+        return SalesTable.readHistory(handle, rules, counted::showAgain);
+    }
+
+    /**
+     * How many rows each rule of cleaning will concern once this import is part of the project, whether it applies or
+     * not: those rules that rows and files alone can tell of. Counted while rows came in and {@link #history} was read;
+     * asked after it, once.
+     */
+    public Map<CleaningRule, Long> concerned() {
+        RuleCount count = Objects.requireNonNull(counted, "history was read");
+        counted = null;
+        return count.concerned(handle);
     }
 
     /** Writes what is not written yet, and gives up the memory that only new rows need. */
@@ -228,6 +250,9 @@ public final class SalesLoad implements AutoCloseable {
     private void flush() {
         if (block.rows() == 0) {
             return;
+        }
+        if (counted != null) {
+            counted.show(block);
         }
         long[] days = Arrays.copyOf(block.column(SaleBlock.Column.DAY), block.rows());
         Arrays.sort(days);

@@ -86,19 +86,10 @@ public final class SalesTable {
     }
 
     private static Map<CleaningRule, Long> concerned(Handle handle) {
-        DescribedProducts described = new DescribedProducts();
-        Map<CleaningRule, Long> rows =
-                new EnumMap<>(Demand.count(consumer -> forEachBlock(handle, consumer), described));
-        rows.put(CleaningRule.VARYING_TITLES, described.varying(Names.list(handle, Names.Kind.CODE)));
-        handle.createQuery("select coalesce(sum(rows_repeated), 0), coalesce(sum(rows_overlapping), 0),"
-                        + " coalesce(sum(rows_undated), 0) from source_file")
-                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
-                .forEach(sums -> {
-                    rows.put(CleaningRule.REPEATS, sums[0]);
-                    rows.put(CleaningRule.OVERLAPS, sums[1]);
-                    rows.put(CleaningRule.IMPOSSIBLE_DATES, sums[2]);
-                });
-        return rows;
+        RuleCount count = new RuleCount();
+        forEachBlock(handle, count::show);
+        forEachBlock(handle, count::showAgain);
+        return count.concerned(handle);
     }
 
     /** All clean product sales in columns, in order of day. */
@@ -106,10 +97,18 @@ public final class SalesTable {
         return jdbi.withHandle(handle -> readHistory(handle, rules));
     }
 
-    static SalesHistory readHistory(Handle handle, CleaningRules rules) {
+    private static SalesHistory readHistory(Handle handle, CleaningRules rules) {
+        return readHistory(handle, rules, block -> {});
+    }
+
+    /** Shows each block to one more on the way. */
+    static SalesHistory readHistory(Handle handle, CleaningRules rules, Consumer<SaleBlock> also) {
         Demand demand = Demand.of(consumer -> forEachBlock(handle, consumer), rules);
         HistoryColumns columns = new HistoryColumns(demand, Math.toIntExact(count(handle)));
-        forEachBlock(handle, columns::add);
+        forEachBlock(handle, block -> {
+            columns.add(block);
+            also.accept(block);
+        });
         return columns.toHistory(kind -> Names.list(handle, kind));
     }
 

@@ -25,11 +25,15 @@ public final class CleanSales {
 
     /** Every rule, in the order in which they are applied, with what it concerns. */
     public List<RuleEffect> effects() {
-        CleaningRules rules = project.rules();
-        SalesHistory history = project.history();
-        Map<CleaningRule, Long> concerned = new EnumMap<>(project.file().sales().concerned());
+        return effects(project.rules(), project.file().sales().concerned(), project.history(), project.almanac());
+    }
+
+    /** The same of rows wherever they are: {@code byRows} is what rows and files alone tell of. */
+    static List<RuleEffect> effects(
+            CleaningRules rules, Map<CleaningRule, Long> byRows, SalesHistory history, Almanac almanac) {
+        Map<CleaningRule, Long> concerned = new EnumMap<>(byRows);
         if (!history.isEmpty()) {
-            concerned.put(CleaningRule.MISSING_WEATHER, daysWithoutWeather(history, project.almanac()));
+            concerned.put(CleaningRule.MISSING_WEATHER, daysWithoutWeather(history, almanac));
             SalesCalendar weeks = SalesCalendar.of(history, Step.WEEK);
             concerned.put(
                     CleaningRule.MISSING_WEEKS,
@@ -51,10 +55,11 @@ public final class CleanSales {
             load.apply(rules);
             SalesHistory history = load.history();
             Stocktaking.take(load, history, progress);
+            List<RuleEffect> effects = effects(load.rules(), load.concerned(), history, load.almanac());
             load.commit();
             project.refresh(history);
+            return effects;
         }
-        return effects();
     }
 
     private static long daysWithoutWeather(SalesHistory history, Almanac almanac) {

@@ -20,6 +20,7 @@ final class ImportCount {
     private final List<ImportReport.FileReport> files = new ArrayList<>();
     private final List<ImportReport.FileReport> others = new ArrayList<>();
     private @Nullable FamilyBasis families;
+    private List<RuleEffect> cleaning = List.of();
     private final Map<SaleKind, long[]> kinds = new EnumMap<>(SaleKind.class);
     private final List<Reject> rejects = new ArrayList<>();
     private String file = "";
@@ -103,6 +104,10 @@ final class ImportCount {
         families = basis;
     }
 
+    void cleaning(List<RuleEffect> effects) {
+        cleaning = effects;
+    }
+
     /** Why the first rejected row was rejected; empty where none was. */
     String firstReason() {
         return rejects.isEmpty()
@@ -117,6 +122,7 @@ final class ImportCount {
                 files.stream().mapToLong(ImportReport.FileReport::merged).sum(),
                 files.stream().mapToLong(ImportReport.FileReport::rejected).sum(),
                 Stream.concat(files.stream(), others.stream()).toList(),
+                cleaning,
                 findings(),
                 Stream.concat(rejects.stream(), almanac.rejects()).toList(),
                 almanac.weatherDays(),

@@ -16,6 +16,8 @@ import solstice.intake.table.Reject;
  * @param rowsMerged rows that repeat a kept one in every field, in one file or across files
  * @param rowsRejected rows that cannot be used
  * @param files the same by file: sales in the order given, then files on products and customers
+ * @param cleaning every rule of cleaning with what it concerns in the whole project, this import included; empty where
+ *     neither sales nor facts nor rules came in
  * @param findings how many kept rows show each peculiarity, such as {@code cancellations}
  * @param rejects the rejected rows, at most {@value #MOST_REJECTS}, and then what was rejected of weather and events
  * @param weatherDays days of weather read
@@ -31,6 +33,7 @@ public record ImportReport(
         long rowsMerged,
         long rowsRejected,
         List<FileReport> files,
+        List<RuleEffect> cleaning,
         Map<String, Long> findings,
         List<Reject> rejects,
         int weatherDays,

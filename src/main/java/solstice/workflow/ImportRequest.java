@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.cleaning.CleaningRules;
 import solstice.intake.sales.ColumnMapping;
 
 /**
@@ -18,6 +19,7 @@ import solstice.intake.sales.ColumnMapping;
  * @param mappings the column mapping of single sales files, each before {@code mapping}
  * @param facts files on products and customers
  * @param pseudonyms whether customers get other names; a project that began so goes on so in any case
+ * @param rules the rules of cleaning that apply from now on; null for those of the project
  */
 public record ImportRequest(
         List<Path> sales,
@@ -28,7 +30,8 @@ public record ImportRequest(
         @Nullable Path weatherMapping,
         Map<Path, ColumnMapping> mappings,
         FactFiles facts,
-        boolean pseudonyms) {
+        boolean pseudonyms,
+        @Nullable CleaningRules rules) {
     public ImportRequest {
         sales = List.copyOf(sales);
         weather = List.copyOf(weather);
@@ -39,27 +42,36 @@ public record ImportRequest(
     /** As the other, with the weather's columns and units found out, and without files on products and customers. */
     public ImportRequest(
             List<Path> sales, List<Path> weather, List<Path> events, @Nullable Path mapping, boolean dryRun) {
-        this(sales, weather, events, mapping, dryRun, null, Map.of(), FactFiles.NONE, false);
+        this(sales, weather, events, mapping, dryRun, null, Map.of(), FactFiles.NONE, false, null);
     }
 
     /** The same with a column mapping of their own for some sales files. */
     public ImportRequest mapped(Map<Path, ColumnMapping> own) {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, own, facts, pseudonyms);
+        return new ImportRequest(
+                sales, weather, events, mapping, dryRun, weatherMapping, own, facts, pseudonyms, rules);
     }
 
     /** The same with saved mappings of sales and weather, and kept or only counted. */
     public ImportRequest with(@Nullable Path ofSales, @Nullable Path ofWeather, boolean countOnly) {
-        return new ImportRequest(sales, weather, events, ofSales, countOnly, ofWeather, mappings, facts, pseudonyms);
+        return new ImportRequest(
+                sales, weather, events, ofSales, countOnly, ofWeather, mappings, facts, pseudonyms, rules);
     }
 
     /** The same with files on products and customers. */
     public ImportRequest with(FactFiles files) {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, files, pseudonyms);
+        return new ImportRequest(
+                sales, weather, events, mapping, dryRun, weatherMapping, mappings, files, pseudonyms, rules);
     }
 
     /** The same with other names for customers. */
     public ImportRequest pseudonymised() {
-        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, facts, true);
+        return new ImportRequest(sales, weather, events, mapping, dryRun, weatherMapping, mappings, facts, true, rules);
+    }
+
+    /** The same with rules of cleaning that apply from now on. */
+    public ImportRequest cleanedBy(CleaningRules chosen) {
+        return new ImportRequest(
+                sales, weather, events, mapping, dryRun, weatherMapping, mappings, facts, pseudonyms, chosen);
     }
 
     public static ImportRequest ofSales(List<Path> sales) {

@@ -45,13 +45,17 @@ public final class ImportSales {
         ImportCount count = new ImportCount();
         WeatherCover cover;
         try (SalesLoad load = project.file().beginLoad()) {
+            if (request.rules() != null) {
+                load.apply(request.rules());
+            }
             new SalesIntake(load, count, names, progress.part(0, .9)).read(files);
             load.add(almanac.surroundings());
             SalesHistory history = null;
-            if (!files.isEmpty() || !request.facts().isEmpty()) {
+            if (!files.isEmpty() || !request.facts().isEmpty() || request.rules() != null) {
                 history = load.history();
                 new FactsIntake(load, count, names, progress.part(.9, .95)).read(request.facts(), history);
                 count.basis(Stocktaking.take(load, history, progress.part(.95, 1)));
+                count.cleaning(CleanSales.effects(load.rules(), load.concerned(), history, load.almanac()));
             }
             followRules(load);
             cover = WeatherCover.of(load.almanac(), load.span());

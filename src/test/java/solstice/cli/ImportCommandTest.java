@@ -53,7 +53,9 @@ class ImportCommandTest {
                 .contains("a.csv", "sales", "by its columns date, sku, qty")
                 .contains("b.csv", "catalogue", "by its columns sku, title, price")
                 .contains("1 of 2 products sold are in the catalogue; 1 of its products were never sold")
-                .contains("without: 12346", "unused: 99999", "nothing kept");
+                .contains("without: 12346", "unused: 99999", "nothing kept")
+                .containsPattern("cleaning on +NO_PRODUCTS +0")
+                .containsPattern("cleaning off +CANCELLED_SALES +0");
         assertThat(Terminal.run("import", "--project", project, sales, products, "--json")
                         .out())
                 .contains("\"PRODUCTS\"", "\"CATALOGUE\"");

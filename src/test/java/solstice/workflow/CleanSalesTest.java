@@ -48,6 +48,59 @@ class CleanSalesTest {
     }
 
     @Test
+    void what_cleaning_will_do_to_the_sample_is_told_before_an_import_as_after_it() {
+        try (Project empty = Project.openOrCreate(folder.resolve("empty.solstice"));
+                Project imported = Project.open(SampleProject.copyTo(folder))) {
+            ImportRequest request = SampleShop.files();
+            ImportReport before = new ImportSales(empty).run(request.with(null, null, true), Progress.NONE);
+
+            assertThat(before.cleaning())
+                    .hasSize(CleaningRule.values().length)
+                    .isEqualTo(new CleanSales(imported).effects());
+            assertThat(empty.file().sales().count()).isZero();
+        }
+    }
+
+    @Test
+    void rules_chosen_before_an_import_come_with_it_or_not_at_all() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), HEADER + "1,A1,TEA,2,2011-01-03,1.50,,UK\n");
+        CleaningRules chosen = CleaningRules.STANDARD.with(CleaningRule.NO_CUSTOMERS, false);
+        ImportRequest request = ImportRequest.ofSales(List.of(file)).cleanedBy(chosen);
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            ImportReport before = new ImportSales(project).run(request.with(null, null, true), Progress.NONE);
+            assertThat(project.rules()).isEqualTo(CleaningRules.STANDARD);
+
+            ImportReport kept = new ImportSales(project).run(request, Progress.NONE);
+            assertThat(project.rules()).isEqualTo(chosen);
+            assertThat(project.history().isEmpty()).isTrue();
+            assertThat(new CleanSales(project).effects())
+                    .isEqualTo(kept.cleaning())
+                    .isEqualTo(before.cleaning());
+        }
+    }
+
+    @Test
+    void a_second_import_is_told_together_with_what_the_project_holds() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.csv"), HEADER + "1,A1,TEA,2,2011-01-03,1.50,17,UK\n");
+        Path second = Files.writeString(
+                folder.resolve("b.csv"),
+                HEADER + "C2,A1,TEA CUP,-2,2011-01-04,1.50,17,UK\n1,A1,TEA,2,2011-01-03,1.50,17,UK\n"
+                        + "3,A1,CUP OF TEA,2,2011-01-05,1.50,,UK\n");
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            new ImportSales(project).run(ImportRequest.ofSales(List.of(first)), Progress.NONE);
+            ImportReport report = new ImportSales(project).run(ImportRequest.ofSales(List.of(second)), Progress.NONE);
+
+            assertThat(report.cleaning())
+                    .isEqualTo(new CleanSales(project).effects())
+                    .contains(
+                            new RuleEffect(CleaningRule.OVERLAPS, true, 1),
+                            new RuleEffect(CleaningRule.CANCELLED_SALES, false, 1),
+                            new RuleEffect(CleaningRule.NO_CUSTOMERS, true, 1),
+                            new RuleEffect(CleaningRule.VARYING_TITLES, true, 1));
+        }
+    }
+
+    @Test
     void the_order_of_74215_pieces_and_its_reversal_can_be_left_out() {
         try (Project project = Project.open(SampleProject.copyTo(folder))) {
             double before = revenue(project.history());

@@ -32,6 +32,7 @@ class ResultViewModelTest {
                 0,
                 rejects.size(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 rejects,
                 0,
