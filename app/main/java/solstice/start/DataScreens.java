@@ -13,6 +13,7 @@ import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
 import solstice.ui.data.cleaning.CleaningView;
 import solstice.ui.data.cleaning.CleaningViewModel;
+import solstice.ui.data.incoming.AheadView;
 import solstice.ui.data.incoming.FilesView;
 import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
@@ -38,6 +39,7 @@ final class DataScreens {
         Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
         CleaningViewModel cleaning = new CleaningViewModel(desk);
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, look));
+        controllers.put(AheadView.class, () -> new AheadView(incoming.ahead(), look));
         controllers.put(FilesView.class, () -> new FilesView(incoming, look));
         controllers.put(EventsView.class, () -> new EventsView(events, look));
         controllers.put(EventListView.class, () -> new EventListView(events, look));

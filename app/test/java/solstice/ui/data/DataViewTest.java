@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import solstice.intake.cleaning.CleaningRule;
 import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.control.Figure;
@@ -27,6 +28,7 @@ import solstice.ui.data.catalogue.CatalogueView;
 import solstice.ui.data.catalogue.CatalogueViewModel;
 import solstice.ui.data.cleaning.CleaningView;
 import solstice.ui.data.cleaning.CleaningViewModel;
+import solstice.ui.data.incoming.AheadView;
 import solstice.ui.data.incoming.FilesView;
 import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
@@ -37,6 +39,7 @@ import solstice.ui.data.quality.QualityViewModel;
 import solstice.ui.data.result.RejectsView;
 import solstice.ui.data.result.ResultView;
 import solstice.ui.data.result.ResultViewModel;
+import solstice.workflow.RuleEffect;
 
 class DataViewTest extends ShownView {
     private final ResultViewModel result = new ResultViewModel(bench.desk());
@@ -51,6 +54,7 @@ class DataViewTest extends ShownView {
         EventsViewModel events = new EventsViewModel(bench.desk());
         CleaningViewModel cleaning = new CleaningViewModel(bench.desk());
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, bench.look()));
+        controllers.put(AheadView.class, () -> new AheadView(model.ahead(), bench.look()));
         controllers.put(FilesView.class, () -> new FilesView(model, bench.look()));
         controllers.put(EventsView.class, () -> new EventsView(events, bench.look()));
         controllers.put(EventListView.class, () -> new EventListView(events, bench.look()));
@@ -99,6 +103,7 @@ class DataViewTest extends ShownView {
         robot.interact(() -> model.look(List.of(SmallShop.sales(folder))));
         TableView<?> preview = robot.lookup("#preview .preview-table").queryAs(TableView.class);
         assertThat(preview.getColumns()).hasSize(8);
+        assertThat(model.ahead().effectsProperty().get()).contains(new RuleEffect(CleaningRule.OVERLAPS, true, 3_150));
 
         robot.clickOn("#start");
         WaitForAsyncUtils.waitForFxEvents();

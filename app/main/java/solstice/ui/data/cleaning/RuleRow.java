@@ -13,14 +13,15 @@ import solstice.ui.common.Messages;
 import solstice.workflow.RuleEffect;
 
 /** A rule of cleaning: its switch, its name, what it does in a sentence, and how much it concerns. */
-final class RuleRow extends HBox {
+public final class RuleRow extends HBox {
+    private final Label count;
 
     /**
      * Shows a rule.
      *
      * @param onSwitch takes whether it shall apply, when a person throws the switch
      */
-    RuleRow(RuleEffect effect, Messages messages, Consumer<Boolean> onSwitch) {
+    public RuleRow(RuleEffect effect, Messages messages, Consumer<Boolean> onSwitch) {
         getStyleClass().add("rule-row");
         CleaningRule rule = effect.rule();
         Label name = new Label(messages.name("data.rule", rule));
@@ -31,7 +32,7 @@ final class RuleRow extends HBox {
         VBox words = new VBox(name, about);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label count = new Label(messages.text(unit(rule), effect.concerned()));
+        count = new Label(messages.text(unit(rule), effect.concerned()));
         count.getStyleClass().add(effect.concerned() == 0 ? "text-muted" : "rule-count");
         count.setMinWidth(USE_PREF_SIZE);
         ToggleSwitch toggle = new ToggleSwitch();
@@ -44,6 +45,12 @@ final class RuleRow extends HBox {
             Tooltip.install(this, new Tooltip(messages.text("data.rule.always")));
         }
         getChildren().addAll(toggle, words, count);
+    }
+
+    /** Shows that nobody knows yet how much the rule concerns. */
+    public void leaveUncounted() {
+        count.setText("…");
+        count.getStyleClass().setAll("label", "text-muted");
     }
 
     private static String unit(CleaningRule rule) {

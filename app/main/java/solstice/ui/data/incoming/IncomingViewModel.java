@@ -47,6 +47,7 @@ public final class IncomingViewModel {
 
     private final Desk desk;
     private final ResultViewModel result;
+    private final AheadViewModel ahead;
     private final ObservableList<Candidate> files = FXCollections.observableArrayList();
     private final ObservableList<Join> joins = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSE);
@@ -60,6 +61,7 @@ public final class IncomingViewModel {
     public IncomingViewModel(Desk desk, ResultViewModel result) {
         this.desk = desk;
         this.result = result;
+        ahead = new AheadViewModel(desk);
         task = Bindings.createObjectBinding(this::importing, desk.tasks().running(), stage);
         result.reportProperty().subscribe(report -> {
             if (report == null && stage.get() == Stage.DONE) {
@@ -78,6 +80,11 @@ public final class IncomingViewModel {
     /** The files chosen, in the order chosen. */
     public ObservableList<Candidate> files() {
         return files;
+    }
+
+    /** How the files will be taken in. */
+    public AheadViewModel ahead() {
+        return ahead;
     }
 
     /** How the keys of the files fit each other and what the project holds. */
@@ -188,6 +195,9 @@ public final class IncomingViewModel {
         joins.setAll(found.joins());
         files.setAll(found.files());
         stage.set(Stage.PREVIEW);
+        if (complete.get()) {
+            ahead.count(choice.request(files));
+        }
     }
 
     /** Asks for a place, and saves there what the columns of a file mean. */
@@ -215,12 +225,14 @@ public final class IncomingViewModel {
 
     /** Counts what an import of the chosen files would do, and keeps nothing. */
     public void check() {
-        run(choice.request(files).with(null, null, true));
+        ImportRequest request = ahead.choose(choice.request(files)).with(null, null, true);
+        ahead.whenFree(() -> run(request));
     }
 
     /** Takes the chosen files into the project; all or, when cancelled or failed, nothing. */
     public void importFiles() {
-        run(choice.request(files));
+        ImportRequest request = ahead.choose(choice.request(files));
+        ahead.whenFree(() -> run(request));
     }
 
     private void run(ImportRequest request) {
@@ -248,6 +260,7 @@ public final class IncomingViewModel {
 
     private void forget() {
         choice = Choice.NONE;
+        ahead.forget();
         joins.clear();
         files.clear();
     }

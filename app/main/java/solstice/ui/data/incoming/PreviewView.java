@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -71,6 +72,12 @@ public final class PreviewView extends Screen {
     private Button start;
 
     @FXML
+    private CheckBox pseudonyms;
+
+    @FXML
+    private AheadView aheadController;
+
+    @FXML
     private FilesView listController;
 
     public PreviewView(IncomingViewModel model, Look look) {
@@ -96,6 +103,10 @@ public final class PreviewView extends Screen {
                 place < 0 || place >= model.files().size()
                         ? null
                         : model.files().get(place)));
+        pseudonyms.selectedProperty().bindBidirectional(model.ahead().pseudonymsProperty());
+        tie(() ->
+                pseudonyms.selectedProperty().unbindBidirectional(model.ahead().pseudonymsProperty()));
+        tie(aheadController::leave);
         tie(listController::leave);
     }
 
