@@ -1,5 +1,6 @@
 package solstice.seasonality;
 
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -17,53 +18,62 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Microseconds a series, on one core, of a batch of series of one length through one plan. */
+/** Decompositions a second, on one core, of series of one length through one plan: one by one and together. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class StlBench {
-    private static final int BATCH = 100;
+    private static final int BATCH = 128;
 
-    /** Observations, period and seasonal window (0 for periodic). */
-    @Param({"156/52/0", "156/52/7", "144/12/7", "1095/365/0"})
+    /** The cases of {@code seasonality.R} and {@code seasonality.py}, by the same names. */
+    @Param({"weekly", "weekly-periodic", "weekly-robust", "weekly-periodic-robust", "daily", "daily-robust"})
     String shape = "";
 
-    @Param({"false", "true"})
-    boolean robust;
-
-    private double[][] series = {};
-    private StlPlan plan = StlPlan.of(4, StlChoice.of(2).settle(4));
+    private List<double[]> series = List.of();
+    private MstlPlan plan = MstlPlan.of(4, new int[] {2}, StlChoice.of(2));
 
     /** Draws a batch and makes the plan. */
     @Setup
     public void draw() {
-        int[] numbers = IntStream.of(0, 1, 2)
-                .map(part -> Integer.parseInt(shape.split("/")[part]))
-                .toArray();
-        int n = numbers[0];
+        boolean daily = shape.startsWith("daily");
+        int n = daily ? 1095 : 156;
+        int[] periods = daily ? new int[] {7, 365} : new int[] {52};
         Random random = new Random(1);
-        series = new double[BATCH][n];
-        for (double[] y : series) {
-            for (int i = 0; i < n; i++) {
-                y[i] = 100 + 20 * Math.sin(2 * Math.PI * i / numbers[1]) + 5 * random.nextGaussian();
-            }
+        series =
+                IntStream.range(0, BATCH).mapToObj(i -> one(n, periods, random)).toList();
+        StlChoice choice = StlChoice.of(2).robust(shape.endsWith("robust"));
+        if (shape.contains("periodic")) {
+            choice = choice.seasonalWindow(StlChoice.PERIODIC);
+        } else if (!daily) {
+            choice = choice.seasonalWindow(7);
         }
-        plan = StlPlan.of(
-                n,
-                StlChoice.of(numbers[1])
-                        .seasonalWindow(numbers[2])
-                        .robust(robust)
-                        .settle(n));
+        plan = MstlPlan.of(n, periods, choice);
+    }
+
+    private static double[] one(int n, int[] periods, Random random) {
+        return IntStream.range(0, n)
+                .mapToDouble(i -> 100
+                        + 5 * random.nextGaussian()
+                        + IntStream.of(periods)
+                                .mapToDouble(period -> 20 * Math.sin(2 * Math.PI * i / period))
+                                .sum())
+                .toArray();
     }
 
     @Benchmark
     @OperationsPerInvocation(BATCH)
-    public void fit(Blackhole hole) {
+    public void alone(Blackhole hole) {
         for (double[] y : series) {
             hole.consume(plan.fit(y));
         }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void together(Blackhole hole) {
+        hole.consume(plan.fitAll(series));
     }
 }

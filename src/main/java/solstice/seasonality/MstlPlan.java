@@ -3,6 +3,7 @@ package solstice.seasonality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Decomposition with several seasonals, made ready for all series of one length.
@@ -59,28 +60,49 @@ public final class MstlPlan {
      * @param y as many observations as planned for; {@code NaN} where one is missing
      */
     public Decomposition fit(double[] y) {
-        int count = plans.size();
-        double[][] seasonals = new double[count][y.length];
-        double[] rest = y.clone();
-        Decomposition last = takeOut(0, rest, seasonals);
-        int steps = count == 1 ? 1 : ROUNDS * count;
-        for (int step = 1; step < steps; step++) {
-            last = takeOut(step % count, rest, seasonals);
-        }
-        List<Decomposition.Seasonal> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            parts.add(new Decomposition.Seasonal(plans.get(i).settings().period(), seasonals[i]));
-        }
-        return Decomposition.of(y, last.trend(), parts, last.weight());
+        return fitAll(List.of(y)).get(0);
     }
 
-    /** Estimates one seasonal from the series without the others. */
-    private Decomposition takeOut(int which, double[] rest, double[][] seasonals) {
-        add(rest, seasonals[which], 1);
-        Decomposition fit = plans.get(which).fit(rest.clone());
-        seasonals[which] = fit.seasonal();
-        add(rest, seasonals[which], -1);
-        return fit;
+    /** Takes many series apart, several at a time; see {@link StlPlan#fitAll}. */
+    public List<Decomposition> fitAll(List<double[]> series) {
+        int count = plans.size();
+        List<double[]> rests = series.stream().map(double[]::clone).toList();
+        List<List<Decomposition>> last = new ArrayList<>();
+        int steps = count == 1 ? 1 : ROUNDS * count;
+        for (int step = 0; step < steps; step++) {
+            int which = step % count;
+            if (step >= count) {
+                add(rests, last.get(which), 1);
+            }
+            List<Decomposition> fits = plans.get(which).fitAll(copies(rests));
+            add(rests, fits, -1);
+            if (step < count) {
+                last.add(fits);
+            } else {
+                last.set(which, fits);
+            }
+        }
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> together(
+                        series.get(i), last.stream().map(fits -> fits.get(i)).toList()))
+                .toList();
+    }
+
+    private static List<double[]> copies(List<double[]> series) {
+        return series.stream().map(double[]::clone).toList();
+    }
+
+    private static void add(List<double[]> to, List<Decomposition> fits, int sign) {
+        for (int i = 0; i < to.size(); i++) {
+            add(to.get(i), fits.get(i).seasonals().get(0).values(), sign);
+        }
+    }
+
+    private static Decomposition together(double[] y, List<Decomposition> fits) {
+        Decomposition last = fits.get(fits.size() - 1);
+        List<Decomposition.Seasonal> seasonals =
+                fits.stream().map(fit -> fit.seasonals().get(0)).toList();
+        return Decomposition.of(y, last.trend(), seasonals, last.weight());
     }
 
     private static void add(double[] to, double[] what, int sign) {

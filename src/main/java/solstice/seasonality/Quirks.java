@@ -1,5 +1,7 @@
 package solstice.seasonality;
 
+import solstice.seasonality.loess.Biweight;
+
 /** Whose habits a decomposition follows where programs differ. */
 public enum Quirks {
     /** The paper, with R's defaults: the scale of robustness is the true median. */
@@ -10,5 +12,13 @@ public enum Quirks {
      */
     R_4_2,
     /** The defaults of Python's statsmodels: locally linear seasons, no jumps, five inner loops. */
-    STATSMODELS
+    STATSMODELS;
+
+    Biweight.Scale scale() {
+        return switch (this) {
+            case CORRECT -> Biweight.Scale.FLOORED;
+            case R_4_2 -> Biweight.Scale.LEGACY;
+            case STATSMODELS -> Biweight.Scale.MEDIAN;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package solstice.seasonality;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import solstice.seasonality.loess.CycleSmoother;
@@ -16,6 +17,10 @@ import solstice.seasonality.loess.Loess;
  * are defined there all the same.
  */
 public final class StlPlan {
+    private static final int FEWEST_LANES = 8;
+    private static final int MOST_LANES = 64;
+    private static final int LONG = 500;
+
     private final int n;
     private final StlSettings settings;
     private final CycleSmoother seasonal;
@@ -64,24 +69,76 @@ public final class StlPlan {
      * @param y as many observations as planned for; {@code NaN} where one is missing, infinite nowhere
      */
     public Decomposition fit(double[] y) {
+        Gaps gaps = gaps(y);
+        if (gaps.isConstant()) {
+            return constant(y, gaps);
+        }
+        StlRun run = new StlRun(this, gaps);
+        run.iterate();
+        return parts(y, run.trend(), run.seasonal(), run.weight());
+    }
+
+    /**
+     * Takes many series apart, several at a time in the same loops: much faster than one after the other, with the same
+     * numbers but for the last digits.
+     *
+     * @param series each as for {@link #fit(double[])}
+     * @return the parts of each, in the same order
+     */
+    public List<Decomposition> fitAll(List<double[]> series) {
+        List<Decomposition> fits = new ArrayList<>(series.size());
+        for (int from = 0; from < series.size(); from += lanes()) {
+            int to = Math.min(series.size(), from + lanes());
+            List<double[]> some = series.subList(from, to);
+            if (some.size() < FEWEST_LANES) {
+                some.forEach(y -> fits.add(fit(y)));
+            } else {
+                fits.addAll(fitTogether(some));
+            }
+        }
+        return fits;
+    }
+
+    /** Series side by side: many enough for long loops, few enough for the second-level cache. */
+    private int lanes() {
+        return n > LONG ? MOST_LANES / 2 : MOST_LANES;
+    }
+
+    private List<Decomposition> fitTogether(List<double[]> series) {
+        List<Gaps> gaps = series.stream().map(this::gaps).toList();
+        StlBatch batch = new StlBatch(
+                this,
+                gaps.stream().map(Gaps::y).toArray(double[][]::new),
+                gaps.stream().map(Gaps::mask).toArray(double[][]::new),
+                gaps.stream().allMatch(Gaps::complete));
+        batch.iterate();
+        List<Decomposition> fits = new ArrayList<>(series.size());
+        for (int lane = 0; lane < series.size(); lane++) {
+            fits.add(
+                    gaps.get(lane).isConstant()
+                            ? constant(series.get(lane), gaps.get(lane))
+                            : parts(series.get(lane), batch.trend(lane), batch.seasonal(lane), batch.weight(lane)));
+        }
+        return fits;
+    }
+
+    private Gaps gaps(double[] y) {
         if (y.length != n) {
             throw new IllegalArgumentException("planned for " + n + " observations, got " + y.length);
         }
-        StlRun run = new StlRun(this, y);
-        if (run.isConstant()) {
-            return constant(y, run);
-        }
-        run.iterate();
-        double[] values = settings.periodic() ? cycleMeans(run.seasonal()) : run.seasonal();
-        return Decomposition.of(
-                y, run.trend(), List.of(new Decomposition.Seasonal(settings.period(), values)), run.weight());
+        return Gaps.of(y);
     }
 
-    private Decomposition constant(double[] y, StlRun run) {
+    private Decomposition parts(double[] y, double[] trendOf, double[] seasonalOf, double[] weight) {
+        double[] values = settings.periodic() ? cycleMeans(seasonalOf) : seasonalOf;
+        return Decomposition.of(y, trendOf, List.of(new Decomposition.Seasonal(settings.period(), values)), weight);
+    }
+
+    private Decomposition constant(double[] y, Gaps gaps) {
         double[] level = new double[n];
-        Arrays.fill(level, run.firstObservation());
+        Arrays.fill(level, gaps.y()[0]);
         double[] none = new double[n];
-        return Decomposition.of(y, level, List.of(new Decomposition.Seasonal(settings.period(), none)), run.mask());
+        return Decomposition.of(y, level, List.of(new Decomposition.Seasonal(settings.period(), none)), gaps.mask());
     }
 
     private double[] cycleMeans(double[] values) {

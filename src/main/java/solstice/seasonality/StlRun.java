@@ -1,6 +1,5 @@
 package solstice.seasonality;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import solstice.seasonality.loess.Biweight;
 import solstice.seasonality.loess.CycleSmoother;
@@ -22,14 +21,16 @@ final class StlRun {
     private final double[] smooth;
     private final double[] passed;
     private final PhaseSums sums;
+    private final Biweight biweight;
+    private double scale;
 
-    StlRun(StlPlan plan, double[] observed) {
+    StlRun(StlPlan plan, Gaps series) {
         this.plan = plan;
-        n = observed.length;
+        n = plan.size();
         period = plan.settings().period();
-        y = observed.clone();
-        mask = new double[n];
-        complete = fillGaps(y, mask);
+        y = series.y().clone();
+        mask = series.mask();
+        complete = series.complete();
         trend = new double[n];
         seasonal = new double[n];
         weight = mask.clone();
@@ -37,38 +38,7 @@ final class StlRun {
         smooth = new double[n + 2 * period];
         passed = new double[n + period + 1];
         sums = plan.seasonalSmoother().sums();
-    }
-
-    /** Puts the last observation into each gap (the first one before it), so that no sum meets a NaN. */
-    private static boolean fillGaps(double[] y, double[] mask) {
-        boolean complete = true;
-        double last = 0;
-        for (int i = y.length - 1; i >= 0; i--) {
-            last = Double.isNaN(y[i]) ? last : y[i];
-        }
-        for (int i = 0; i < y.length; i++) {
-            if (Double.isNaN(y[i])) {
-                y[i] = last;
-                complete = false;
-            } else {
-                last = y[i];
-                mask[i] = 1;
-            }
-        }
-        return complete;
-    }
-
-    boolean isConstant() {
-        for (double value : y) {
-            if (value != y[0]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    double firstObservation() {
-        return y[0];
+        biweight = new Biweight(n, plan.settings().quirks().scale());
     }
 
     void iterate() {
@@ -85,9 +55,8 @@ final class StlRun {
         for (int i = 0; i < n; i++) {
             residual[i] = y[i] - (trend[i] + seasonal[i]);
         }
-        Quirks quirks = plan.settings().quirks();
-        double scale = Biweight.weigh(Arrays.copyOf(residual, n), mask, quirks == Quirks.R_4_2, weight);
-        if (scale == 0 && quirks == Quirks.STATSMODELS) {
+        scale = biweight.weigh(residual, mask, scale, weight);
+        if (scale == 0 && plan.settings().quirks() == Quirks.STATSMODELS) {
             System.arraycopy(mask, 0, weight, 0, n);
         }
     }
@@ -132,9 +101,5 @@ final class StlRun {
 
     double[] weight() {
         return weight;
-    }
-
-    double[] mask() {
-        return mask;
     }
 }

@@ -77,6 +77,23 @@ public final class CycleSmoother {
         }
     }
 
+    /**
+     * Smooths series side by side.
+     *
+     * @param table observations, and the smooth: one cycle before, the observed cycles, one after
+     */
+    public void smooth(Lanes table, LaneFits fits) {
+        for (Block block : blocks) {
+            int cycles = block.loess.size();
+            for (int j = block.from; j < block.to; j++) {
+                fits.smooth(block.loess, table, new LaneFits.Walk(j, period, period + j));
+                fits.outside(block.before, table, new LaneFits.Walk(j, period, j), period + j);
+                int after = (cycles + 1) * period + j;
+                fits.outside(block.after, table, new LaneFits.Walk(j, period, after), after - period);
+            }
+        }
+    }
+
     private void fit(Block block, LoessPoint point, int cycle, Rows rows, PhaseSums sums) {
         int to = (cycle + 1) * period;
         if (rows.weight == null) {

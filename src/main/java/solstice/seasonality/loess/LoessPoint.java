@@ -19,6 +19,8 @@ final class LoessPoint {
     final double[] tricube;
     final double[] fixed;
 
+    private final double[] firstMoment;
+    private final double[] secondMoment;
     private final double place;
     private final int degree;
     private final double narrow;
@@ -31,6 +33,16 @@ final class LoessPoint {
         this.narrow = NARROW * (spot.n - 1.0);
         this.tricube = tricube;
         this.fixed = fixed;
+        firstMoment = timesDistance(tricube);
+        secondMoment = timesDistance(firstMoment);
+    }
+
+    private double[] timesDistance(double[] weights) {
+        double[] moments = new double[weights.length];
+        for (int i = 0; i < moments.length; i++) {
+            moments[i] = weights[i] * (first + i + 1 - place);
+        }
+        return moments;
     }
 
     /**
@@ -184,6 +196,16 @@ final class LoessPoint {
 
     double place() {
         return place;
+    }
+
+    /** Neighbours' weights times their signed distance from the place. */
+    double[] firstMoment() {
+        return firstMoment;
+    }
+
+    /** Neighbours' weights times their squared distance from the place. */
+    double[] secondMoment() {
+        return secondMoment;
     }
 
     int degree() {

@@ -1,0 +1,46 @@
+#!/bin/sh
+# How fast seasons are taken apart, beside R and statsmodels in the same session: src/bench/seasonality.sh [rounds]
+#
+# Every round runs each program once, one after the other, on one core; the table shows the best round of each, so that
+# what else the machine does falls on all alike. Programs that are not installed are left out.
+# Debian: apt-get install r-base-core r-cran-forecast python3-statsmodels
+set -eu
+cd "$(dirname "$0")/../.."
+rounds=${1:-3}
+found=target/bench-seasonality
+mkdir -p "$found"
+rm -f "$found"/*.csv
+
+mvn -q -B -Pbench test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$found/classpath" \
+    -Djacoco.skip -Dspotless.check.skip
+classpath="target/test-classes:target/classes:$(cat "$found/classpath")"
+python=python3
+[ -x /usr/bin/python3 ] && python=/usr/bin/python3
+
+round=1
+while [ "$round" -le "$rounds" ]; do
+    echo "round $round of $rounds" >&2
+    if command -v Rscript >/dev/null && Rscript -e 'library(forecast)' >/dev/null 2>&1; then
+        Rscript src/bench/seasonality.R 2 >>"$found/r.csv"
+    fi
+    java -cp "$classpath" org.openjdk.jmh.Main StlBench -wi 3 -w 1 -i 3 -r 1 -rf csv -rff "$found/jmh.csv" >/dev/null
+    # benchmark,mode,threads,samples,score,error,unit,shape -> shape,score of each way
+    for way in alone together; do
+        grep "StlBench.$way\"" "$found/jmh.csv" | awk -F, '{ print $NF "," $5 }' >>"$found/$way.csv"
+    done
+    if "$python" -c 'import statsmodels' 2>/dev/null; then
+        "$python" src/bench/seasonality.py 2 >>"$found/statsmodels.csv"
+    fi
+    round=$((round + 1))
+done
+
+# the whole sample on two cores
+java -cp "$classpath" solstice.seasonality.SampleBench
+
+best() { # file, case
+    [ -f "$found/$1.csv" ] && awk -F, -v want="$2" '$1 == want && $2 > best { best = $2 } END { print best + 0 }' "$found/$1.csv" || echo 0
+}
+printf '| case | R | statsmodels | one by one | together | together / R |\n|---|---:|---:|---:|---:|---:|\n'
+for shape in weekly weekly-periodic weekly-robust weekly-periodic-robust daily daily-robust; do
+    printf '%s %s %s %s %s\n' "$shape" "$(best r $shape)" "$(best statsmodels $shape)" "$(best alone $shape)" "$(best together $shape)"
+done | awk '{ ratio = $2 > 0 ? sprintf("%.0f x", $5 / $2) : "-"; printf "| %s | %.0f | %.0f | %.0f | %.0f | %s |\n", $1, $2, $3, $4, $5, ratio }'
