@@ -48,6 +48,11 @@ public final class ChildProgram implements AutoCloseable {
         return out.lines().collect(Collectors.joining("\n"));
     }
 
+    /** Whether it has not ended yet. */
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Ends it as {@code kill -9} does, with no chance to tidy up. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();
