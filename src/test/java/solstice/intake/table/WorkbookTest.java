@@ -3,13 +3,20 @@ package solstice.intake.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +24,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
@@ -113,17 +122,125 @@ class WorkbookTest {
                         assertThat(((SolsticeException) failure).problem()).isEqualTo(Problem.FILE_DAMAGED));
     }
 
+    private static final String TABLE = """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>date</t></is></c><c r="B1" t="inlineStr"><is><t>qty</t></is></c></row>
+            <row r="2"><c r="A2" s="1"><v>40148</v></c><c r="B2"><f>[1]Prices!A1</f><v>2</v></c></row>
+            <row r="3"><c r="A3" s="1"><v>40149</v></c><c r="B3"><f>WEBSERVICE("@URL@")</f><v>3</v></c></row>""";
+
+    @Test
+    void links_to_the_outside_are_not_followed_and_formulas_not_worked_out() throws IOException {
+        try (ServerSocket server = listening()) {
+            String url = "http://localhost:" + server.getLocalPort() + "/prices.xlsx";
+            Map<String, String> parts = parts(TABLE.replace("@URL@", url));
+            parts.put("xl/externalLinks/externalLink1.xml", """
+                    <externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                    <externalBook r:id="rId1"><sheetNames><sheetName val="Prices"/></sheetNames></externalBook></externalLink>""");
+            parts.put(
+                    "xl/externalLinks/_rels/externalLink1.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"rId1\" Target=\"" + url
+                            + "\" TargetMode=\"External\"/></Relationships>");
+            parts.put(
+                    "xl/_rels/workbook.xml.rels",
+                    RELATIONS.replace(
+                            "</Relationships>",
+                            "<Relationship Id=\"rId9\" Target=\"" + url
+                                    + "\" TargetMode=\"External\"/></Relationships>"));
+
+            TableFile table = TableFile.of(written(parts));
+
+            assertThat(TableFileTest.read(table)).hasSize(2);
+            assertThat(table.sample(1)).containsExactly("2", "3");
+            assertNobodyCalls(server);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/worksheets/sheet1.xml"})
+    void entities_from_outside_are_not_fetched(String part) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "swordfish");
+        try (ServerSocket server = listening()) {
+            String url = "http://localhost:" + server.getLocalPort() + "/evil.dtd";
+            for (String outside : List.of(url, secret.toUri().toString())) {
+                Map<String, String> parts = parts(TABLE.replace("<t>qty</t>", "<t>&x;</t>"));
+                String type = "<!DOCTYPE x SYSTEM \"" + url + "\" [<!ENTITY x SYSTEM \"" + outside + "\">]>";
+                parts.computeIfPresent(part, (name, xml) -> type + xml.stripLeading());
+
+                assertSaysNothing(written(parts), "swordfish");
+            }
+            assertNobodyCalls(server);
+        }
+    }
+
+    @Test
+    void entities_that_multiply_do_not_fill_the_memory() throws IOException {
+        StringBuilder type = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"lol\">");
+        for (int i = 1; i <= 9; i++) {
+            type.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        Map<String, String> parts = parts(TABLE.replace("<t>qty</t>", "<t>&a9;</t>"));
+        parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, xml) -> type + "]>" + xml);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertSaysNothing(written(parts), "lollol"));
+    }
+
+    @Test
+    void a_sheet_that_claims_a_million_rows_and_has_two_is_read_at_once() throws IOException {
+        Map<String, String> parts = parts(TABLE);
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (name, xml) -> xml.replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>")
+                        .replace("</sheetData>", "<row r=\"1048576\"/></sheetData>"));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(TableFileTest.read(TableFile.of(written(parts))))
+                        .hasSize(2));
+    }
+
+    /** It is read without the text, or refused as damaged. */
+    private static void assertSaysNothing(Path file, String text) throws IOException {
+        try {
+            TableFile table = TableFile.of(file);
+            assertThat(table.headers().toString() + TableFileTest.read(table)).doesNotContain(text);
+        } catch (SolsticeException refused) {
+            assertThat(refused.problem()).isIn(Problem.FILE_DAMAGED, Problem.FILE_EMPTY);
+        }
+    }
+
+    private static ServerSocket listening() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+
+    private static void assertNobodyCalls(ServerSocket server) throws IOException {
+        server.setSoTimeout(1);
+        assertThatThrownBy(() -> server.accept().close()).isInstanceOf(SocketTimeoutException.class);
+    }
+
     private Path raw(String rows) throws IOException {
-        Path file = folder.resolve("raw.xlsx");
+        return written(parts(rows));
+    }
+
+    private static Map<String, String> parts(String rows) {
         String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + rows
                 + "</sheetData></worksheet>";
-        Map<String, String> entries = Map.of(
+        return new LinkedHashMap<>(Map.of(
                 "[Content_Types].xml", TYPES,
                 "xl/workbook.xml", WORKBOOK,
                 "xl/_rels/workbook.xml.rels", RELATIONS,
                 "xl/styles.xml", STYLES,
-                "xl/worksheets/sheet1.xml", sheet);
+                "xl/worksheets/sheet1.xml", sheet));
+    }
+
+    private Path written(Map<String, String> entries) throws IOException {
+        Path file = folder.resolve("raw.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
