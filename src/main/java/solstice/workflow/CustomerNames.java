@@ -11,6 +11,8 @@ import solstice.intake.sales.Pseudonyms;
 import solstice.intake.sales.SaleLine;
 import solstice.retail.Answer;
 import solstice.retail.CustomerProfile;
+import solstice.retail.KeyIndex;
+import solstice.retail.PlainKey;
 import solstice.store.SalesLoad;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
@@ -21,7 +23,7 @@ import solstice.task.SolsticeException;
  * <p>The key of the pseudonyms lies in a file of its own beside the project, {@code P.solstice.key}, for its owner's
  * eyes only. The project holds nothing but a proof by which the right key is known, and no list carries either.
  */
-final class CustomerNames {
+public final class CustomerNames {
     private static final String SETTING = "pseudonyms";
 
     private final Path keyFile;
@@ -52,6 +54,15 @@ final class CustomerNames {
         return new CustomerNames(keyFile, wanted ? Pseudonyms.fresh() : null, false);
     }
 
+    /** The names in a project that is only looked at: customers' own where it has no pseudonyms, or not their key. */
+    public static CustomerNames known(Project project) {
+        try {
+            return of(project, false);
+        } catch (SolsticeException noKey) {
+            return new CustomerNames(project.path(), null, false);
+        }
+    }
+
     private static Pseudonyms read(Path keyFile, Project project, String proof) {
         try {
             Pseudonyms pseudonyms = Pseudonyms.of(Files.readString(keyFile));
@@ -68,10 +79,28 @@ final class CustomerNames {
         return pseudonyms == null || line.customer().isEmpty() ? line : line.named(pseudonyms.name(line.customer()));
     }
 
-    CustomerProfile of(CustomerProfile customer) {
+    /** What a customer of some file is called. */
+    public String of(String customer) {
+        return pseudonyms == null ? customer : pseudonyms.name(customer);
+    }
+
+    /** Customers known by the names they have here, to be asked for by their ids. */
+    public KeyIndex<String> among(KeyIndex<String> known) {
+        return pseudonyms == null ? known : known.askedIn(id -> called(id, known));
+    }
+
+    /** A customer under the name by which it is known here, if it is. */
+    public CustomerProfile of(CustomerProfile customer, KeyIndex<String> known) {
         return pseudonyms == null
                 ? customer
-                : new CustomerProfile(pseudonyms.name(customer.customer()), customer.traits());
+                : new CustomerProfile(called(customer.customer(), known), customer.traits());
+    }
+
+    /** The pseudonym of an id as written or, where only that is known, as another program would write it. */
+    private String called(String id, KeyIndex<String> known) {
+        String own = of(id);
+        String plain = of(PlainKey.of(id));
+        return known.find(own).isPresent() || known.find(plain).isEmpty() ? own : plain;
     }
 
     Answer of(Answer answer) {

@@ -54,13 +54,14 @@ final class FactsIntake {
     }
 
     private void customers(Path path, KeyIndex<String> buyers) {
-        CustomersFile file = CustomersFile.open(path, buyers);
+        CustomersFile file = CustomersFile.open(path, names.among(buyers));
         keep(
                 file.name(),
                 FileRole.CUSTOMERS,
                 file.read(),
-                customers ->
-                        facts.addCustomers(customers.stream().map(names::of).toList()));
+                customers -> facts.addCustomers(customers.stream()
+                        .map(customer -> names.of(customer, buyers))
+                        .toList()));
     }
 
     private void catalogue(Path path, KeyIndex<String> sold) {

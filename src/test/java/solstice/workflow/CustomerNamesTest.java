@@ -2,6 +2,7 @@ package solstice.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.intake.catalogue.FileRole;
+import solstice.intake.catalogue.RoleGuess;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.related.FilesLook;
+import solstice.workflow.related.LookAtFiles;
+import solstice.workflow.related.LookRequest;
 
 class CustomerNamesTest {
     private static final String HEADER =
@@ -35,6 +41,34 @@ class CustomerNamesTest {
             assertThat(project.history().customers()).hasSize(1).allMatch(name -> name.matches("[A-Z2-7]{16}"));
         }
         assertThat(folder.resolve("p.solstice.key")).exists();
+    }
+
+    @Test
+    void customers_are_known_by_what_a_column_holds_though_the_project_has_other_names_for_them() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        StringBuilder known = new StringBuilder("serial,who,town\n");
+        for (int customer = 0; customer < 24; customer++) {
+            rows.append(customer).append(",85123A,HEART,6,2010-12-01,2.50,").append(17_850 + customer);
+            rows.append(",France,35\n");
+            known.append(customer).append(",00").append(17_850 + customer);
+            known.append(customer % 2 == 0 ? ",York\n" : ",Bath\n");
+        }
+        Path towns = Files.writeString(folder.resolve("towns.csv"), known);
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            ImportRequest sales = ImportRequest.ofSales(List.of(write("a.csv", rows.toString())));
+            new ImportSales(project).run(sales.pseudonymised(), Progress.NONE);
+
+            FilesLook look = new LookAtFiles(project).run(LookRequest.of(List.of(towns)), Progress.NONE);
+            assertThat(look.files().get(0).guess())
+                    .extracting("role", "evidence", "key")
+                    .containsExactly(FileRole.CUSTOMERS, RoleGuess.Evidence.KEYS, "who");
+            assertThat(look.joins()).extracting("found").containsExactly(24);
+            new ImportSales(project).run(look.request(), Progress.NONE);
+
+            assertThat(new DescribeProject(project).segments())
+                    .extracting("id", "customers")
+                    .contains(tuple("town:york", 12), tuple("town:bath", 12));
+        }
     }
 
     @Test

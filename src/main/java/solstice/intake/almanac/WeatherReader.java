@@ -16,6 +16,7 @@ import solstice.intake.almanac.WeatherCells.Figures;
 import solstice.intake.almanac.WeatherRows.Place;
 import solstice.intake.form.DateForm;
 import solstice.intake.table.Reject;
+import solstice.intake.table.TableFile;
 import solstice.retail.WeatherReading;
 import solstice.retail.WeatherStation;
 import solstice.task.Problem;
@@ -57,7 +58,7 @@ final class WeatherReader {
     /** As given, but for at most so many days of all stations together. */
     WeatherReader(Path path, WeatherMapping mapping, int mostDays) {
         this.mostDays = mostDays;
-        this.name = path.getFileName().toString();
+        this.name = TableFile.nameOf(path);
         this.mapping = mapping;
         rows = new WeatherRows(path, mapping);
     }

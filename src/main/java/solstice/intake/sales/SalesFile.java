@@ -96,7 +96,7 @@ public final class SalesFile {
     }
 
     public String name() {
-        return path.getFileName().toString();
+        return TableFile.nameOf(path);
     }
 
     /** What kind of file it is, such as {@code CSV}, {@code CSV.GZ}, {@code ZIP}, {@code XLSX}. */

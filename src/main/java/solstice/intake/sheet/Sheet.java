@@ -49,6 +49,11 @@ public final class Sheet {
         return table.name();
     }
 
+    /** Where it lies; see {@link TableFile#place}. */
+    public Path place() {
+        return table.place();
+    }
+
     public List<String> headers() {
         return table.headers();
     }

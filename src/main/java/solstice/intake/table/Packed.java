@@ -9,7 +9,10 @@ import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -38,7 +41,7 @@ record Packed(Path path, Kind kind, String entry, AtomicLong read) {
     /** Looks at a file's first bytes. */
     static Packed of(Path path) {
         if (!Files.exists(path)) {
-            throw new SolsticeException(Problem.FILE_MISSING, path);
+            return part(path).orElseThrow(() -> new SolsticeException(Problem.FILE_MISSING, path));
         }
         if (Files.isDirectory(path)) {
             throw new SolsticeException(Problem.FILE_IS_FOLDER, path);
@@ -54,6 +57,37 @@ record Packed(Path path, Kind kind, String entry, AtomicLong read) {
         } catch (IOException unreadable) {
             throw new SolsticeException(Problem.FILE_DAMAGED, unreadable, path.getFileName());
         }
+    }
+
+    /** The entry of a zip file that a path leads to as if the zip file were a folder. */
+    private static Optional<Packed> part(Path path) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                Packed zip = of(above);
+                return zip.kind == Kind.ZIP ? zip.entryAt(path) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Packed> entryAt(Path place) {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.stream()
+                    .map(found -> at(found.getName()))
+                    .filter(part -> part.place().equals(place))
+                    .findFirst();
+        } catch (IOException damaged) {
+            throw new SolsticeException(Problem.FILE_DAMAGED, damaged, path.getFileName());
+        }
+    }
+
+    /** Where the file lies; for an entry of a zip file a path below it that {@link #of} takes, whatever its name. */
+    Path place() {
+        String tame = Stream.of(entry.split("[/\\\\]"))
+                .map(step -> step.replaceAll("[:*?\"<>|\\p{Cntrl}]", "_"))
+                .filter(step -> !step.isBlank() && !step.matches("\\.+"))
+                .collect(Collectors.joining("/"));
+        return tame.isEmpty() ? path : path.resolve(tame);
     }
 
     private static boolean begins(byte[] start, int... mark) {

@@ -61,6 +61,11 @@ record SheetSource(Path path, int place, long rowCount, AtomicLong line) impleme
     }
 
     @Override
+    public Path where() {
+        return path;
+    }
+
+    @Override
     public String format() {
         return "XLSX";
     }

@@ -68,6 +68,11 @@ public final class SourceFile {
         return packed.name();
     }
 
+    /** Where it lies; for a part of a zip file, a place below that. */
+    Path place() {
+        return packed.place();
+    }
+
     /** How its letters are written. */
     public Charset encoding() {
         return encoding.charset();

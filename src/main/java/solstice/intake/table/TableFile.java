@@ -1,6 +1,7 @@
 package solstice.intake.table;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,27 @@ public final class TableFile {
     /** The file's name; for a part of a zip file, the part's name behind it. */
     public String name() {
         return source.name();
+    }
+
+    /**
+     * Where it lies. A part of a zip file lies below that as in a folder, and can be opened there like any file.
+     */
+    public Path place() {
+        return source.where();
+    }
+
+    /** A file's name; of a part of a zip file, both names, as in {@code archive.zip/part.csv}. */
+    public static String nameOf(Path path) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return above.getFileName() + "/"
+                        + above.relativize(path).toString().replace('\\', '/');
+            }
+            if (Files.exists(above)) {
+                break;
+            }
+        }
+        return String.valueOf(path.getFileName());
     }
 
     /** What kind of file it is, such as {@code CSV}, {@code CSV.GZ}, {@code ZIP}, {@code XLSX}. */

@@ -17,6 +17,9 @@ sealed interface TableSource permits TextSource, SheetSource {
 
     String name();
 
+    /** Where it lies: a file, or a place below a zip file. */
+    Path where();
+
     String format();
 
     String encoding();
@@ -34,7 +37,7 @@ sealed interface TableSource permits TextSource, SheetSource {
     /** The tables that a file may hold. */
     static List<TableSource> of(Path path) {
         Packed packed = Packed.of(path);
-        if (packed.kind() != Packed.Kind.ZIP) {
+        if (packed.kind() != Packed.Kind.ZIP || !packed.entry().isEmpty()) {
             return List.of(TextSource.of(SourceFile.of(packed), packed.kind()));
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {

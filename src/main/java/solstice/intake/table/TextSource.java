@@ -1,6 +1,7 @@
 package solstice.intake.table;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,11 @@ record TextSource(SourceFile file, Packed.Kind packing, char delimiter, char quo
     @Override
     public String name() {
         return file.name();
+    }
+
+    @Override
+    public Path where() {
+        return file.place();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.catalogue.RoleGuess;
+import solstice.intake.table.TableFile;
 import solstice.task.SolsticeException;
 
 /**
@@ -19,6 +20,6 @@ public record FileLook(Path path, RoleGuess guess, @Nullable SolsticeException p
     }
 
     public String name() {
-        return String.valueOf(path.getFileName());
+        return TableFile.nameOf(path);
     }
 }

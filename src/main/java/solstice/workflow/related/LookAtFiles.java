@@ -18,9 +18,11 @@ import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SalesFile;
 import solstice.intake.sheet.Sheet;
 import solstice.retail.CustomerTraits;
+import solstice.retail.KeyIndex;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.CustomerNames;
 import solstice.workflow.Project;
 
 /**
@@ -47,18 +49,16 @@ public final class LookAtFiles {
      */
     public FilesLook run(LookRequest request, Progress progress) {
         Looks looks = new Looks(request);
-        SoldKeys sold = new SoldKeys();
-        RoleFinder byHeaders =
-                new RoleFinder(sold.products().index(), sold.customers().index());
-        request.files().forEach(path -> looks.look(path, byHeaders));
+        SoldKeys sold = new SoldKeys(CustomerNames.known(project));
+        RoleFinder byHeaders = new RoleFinder(sold.products().index(), sold.buyers());
+        request.files().forEach(path -> looks.lookInto(path, byHeaders));
         if (looks.haveKeys()
                 || !project.catalogue().isEmpty()
                 || !project.traits().isEmpty()) {
             looks.each(FileRole.SALES, path -> sold.read(looks.sales(path), progress));
             sold.products().addAll(project.history().products());
             sold.customers().addAll(project.history().customers());
-            RoleFinder byKeys =
-                    new RoleFinder(sold.products().index(), sold.customers().index());
+            RoleFinder byKeys = new RoleFinder(sold.products().index(), sold.buyers());
             List.copyOf(looks.files.values()).stream()
                     .filter(file -> KEYED.contains(file.role()) && file.problem() == null)
                     .forEach(file -> looks.look(file.path(), byKeys));
@@ -81,6 +81,29 @@ public final class LookAtFiles {
             return files.values().stream().map(FileLook::role).anyMatch(KEYED::contains);
         }
 
+        /** Looks at a file, and into a zip of tables of different kinds as if its parts had been chosen one by one. */
+        void lookInto(Path path, RoleFinder finder) {
+            try {
+                places(path, finder).forEach(place -> look(place, finder));
+            } catch (SolsticeException unreadable) {
+                look(path, finder);
+            }
+        }
+
+        private List<Path> places(Path path, RoleFinder finder) {
+            List<Sheet> parts = request.told().containsKey(path) ? List.of() : Sheet.partsOf(path);
+            List<Path> places = parts.stream().map(Sheet::place).distinct().toList();
+            boolean one = parts.size() < 2 || places.size() < parts.size() || isOne(guesses(path, parts, finder), path);
+            return one ? List.of(path) : places;
+        }
+
+        /** Whether tables are the parts of one whole: sales, perhaps beside tables of which nothing is known. */
+        private static boolean isOne(List<RoleGuess> guesses, Path path) {
+            FileRole first = first(guesses, path).role();
+            return first == FileRole.SALES
+                    && guesses.stream().allMatch(guess -> guess.role() == first || guess.role() == FileRole.UNKNOWN);
+        }
+
         void look(Path path, RoleFinder finder) {
             try {
                 FileRole role = request.told().get(path);
@@ -95,21 +118,26 @@ public final class LookAtFiles {
 
         private RoleGuess found(Path path, RoleFinder finder) {
             List<Sheet> parts = Sheet.partsOf(path);
-            List<RoleGuess> guesses =
-                    parts.stream().map(part -> guess(path, part, finder)).toList();
-            RoleGuess first = guesses.stream()
-                    .filter(guess -> guess.role() != FileRole.UNKNOWN)
-                    .findFirst()
-                    .orElseGet(() -> byContent(path, guesses.get(0)));
-            boolean alike = guesses.stream()
-                    .allMatch(guess -> guess.role() == first.role() || guess.role() == FileRole.UNKNOWN);
-            if (parts.size() > 1 && !(alike && first.role() == FileRole.SALES)) {
+            List<RoleGuess> guesses = guesses(path, parts, finder);
+            if (parts.size() > 1 && !isOne(guesses, path)) {
                 throw new SolsticeException(
                         Problem.ARCHIVE_MIXED,
                         path.getFileName(),
                         parts.stream().map(Sheet::name).collect(Collectors.joining(", ")));
             }
-            return first;
+            return first(guesses, path);
+        }
+
+        private List<RoleGuess> guesses(Path path, List<Sheet> parts, RoleFinder finder) {
+            return parts.stream().map(part -> guess(path, part, finder)).toList();
+        }
+
+        /** What the first table that is known tells of. */
+        private static RoleGuess first(List<RoleGuess> guesses, Path path) {
+            return guesses.stream()
+                    .filter(guess -> guess.role() != FileRole.UNKNOWN)
+                    .findFirst()
+                    .orElseGet(() -> byContent(path, guesses.get(0)));
         }
 
         private RoleGuess guess(Path path, Sheet part, RoleFinder finder) {
@@ -183,12 +211,14 @@ public final class LookAtFiles {
 
     private Keys known(Looks looks, SoldKeys sold) {
         Keys known = new Keys();
+        KeyIndex<String> bought = sold.customers().index();
         looks.each(
                 FileRole.CUSTOMERS,
-                path -> CustomersFile.open(path, sold.customers().index())
+                path -> CustomersFile.open(path, sold.buyers())
                         .read()
                         .kept()
-                        .forEach(profile -> known.add(profile.customer())));
+                        .forEach(
+                                profile -> known.add(sold.named(profile, bought).customer())));
         CustomerTraits traits = project.traits();
         traits.names().forEach(trait -> known.addAll(traits.values(trait).keySet()));
         return known;

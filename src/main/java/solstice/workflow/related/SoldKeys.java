@@ -4,7 +4,10 @@ import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;
 import solstice.intake.sales.SalesFile;
 import solstice.intake.sales.ShopHabits;
+import solstice.retail.CustomerProfile;
+import solstice.retail.KeyIndex;
 import solstice.task.Progress;
+import solstice.workflow.CustomerNames;
 
 /** The products sold and the customers who bought, gathered from sales files of at most two million rows. */
 final class SoldKeys {
@@ -12,6 +15,7 @@ final class SoldKeys {
 
     private final Keys products = new Keys();
     private final Keys customers = new Keys();
+    private final CustomerNames names;
     private long left = 2_000_000;
     private String lastCode = "";
     private String lastCustomer = "";
@@ -25,12 +29,27 @@ final class SoldKeys {
         }
     }
 
+    /** @param names what customers are called in the project */
+    SoldKeys(CustomerNames names) {
+        this.names = names;
+    }
+
     Keys products() {
         return products;
     }
 
     Keys customers() {
         return customers;
+    }
+
+    /** Those who bought, to be asked for by the ids that files give them. */
+    KeyIndex<String> buyers() {
+        return names.among(customers.index());
+    }
+
+    /** A customer of some file under the name that it has among those who bought, if it has one. */
+    CustomerProfile named(CustomerProfile customer, KeyIndex<String> bought) {
+        return names.of(customer, bought);
     }
 
     /** Whether there are more rows than were looked at. */
@@ -67,7 +86,7 @@ final class SoldKeys {
             }
             if (!line.customer().equals(lastCustomer)) {
                 lastCustomer = line.customer();
-                customers.add(lastCustomer);
+                customers.add(names.of(lastCustomer));
             }
         }
     }

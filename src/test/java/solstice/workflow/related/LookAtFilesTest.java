@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,20 +179,65 @@ class LookAtFilesTest {
     }
 
     @Test
-    void a_zip_of_tables_of_different_kinds_is_refused_rather_than_read_in_part() throws IOException {
-        Path zip = folder.resolve("panel.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (Path file : List.of(files.get(2), files.get(3))) {
-                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
-                Files.copy(file, out);
-            }
-        }
+    void a_zip_of_tables_of_different_kinds_is_as_good_as_its_parts() throws IOException {
+        Path zip = zip("panel.zip", List.of("panel/products.csv", "../../buyers.csv", "sold: 2011.csv"));
         try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
-            assertThat(look(project, List.of(zip)).files().get(0).problem())
+            FilesLook look = look(project, List.of(zip));
+            ImportReport report = new ImportSales(project).run(look.request(), Progress.NONE);
+
+            assertThat(look.files())
+                    .extracting(FileLook::name, FileLook::role)
+                    .containsExactlyInAnyOrder(
+                            tuple("panel.zip/panel/products.csv", FileRole.CATALOGUE),
+                            tuple("panel.zip/buyers.csv", FileRole.CUSTOMERS),
+                            tuple("panel.zip/sold_ 2011.csv", FileRole.SALES));
+            assertThat(look.joins()).extracting(Join::found).containsExactly(2, 2);
+            assertThat(report.files())
+                    .extracting("role", "read", "kept", "rejected")
+                    .containsExactlyInAnyOrder(
+                            tuple(FileRole.SALES, 3L, 2L, 1L),
+                            tuple(FileRole.CATALOGUE, 2L, 2L, 0L),
+                            tuple(FileRole.CUSTOMERS, 2L, 2L, 0L));
+            assertThat(report.rejects()).extracting("file").containsExactly("panel.zip/sold: 2011.csv");
+            assertThat(new ImportSales(project)
+                            .run(look(project, List.of(zip)).request(), Progress.NONE)
+                            .rowsKept())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void tables_in_a_zip_that_cannot_be_told_apart_by_name_are_refused() throws IOException {
+        Path zip = zip("panel.zip", List.of("a.csv", "./a.csv", "../a.csv"));
+        try (Project project = Project.openOrCreate(folder.resolve("p.solstice"))) {
+            assertThat(look(project, List.of(zip)).files())
+                    .singleElement()
+                    .extracting(FileLook::problem)
                     .isInstanceOfSatisfying(
                             SolsticeException.class,
                             problem -> assertThat(problem.problem()).isEqualTo(Problem.ARCHIVE_MIXED));
         }
+    }
+
+    /** A zip of products, customers and sales, one of whose rows has no date. */
+    private Path zip(String name, List<String> names) throws IOException {
+        List<String> tables = List.of(
+                "Product code,Title,Category,Brand,Price\n85123A,Heart,Lights,Acme,2.95\n85124B,Star,Lights,Acme,1.95\n",
+                "Customer ID,Age,City\n13085,35,London\n17850,52,Leeds\n",
+                """
+                order,date,sku,qty,price,customer id
+                1,2011-05-01,85123A,1,2.95,13085
+                2,,85123A,1,2.95,13085
+                3,2011-05-02,85124B,2,1.95,17850
+                """);
+        Path zip = folder.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i < tables.size(); i++) {
+                out.putNextEntry(new ZipEntry(names.get(i)));
+                out.write(tables.get(i).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return zip;
     }
 
     private static FilesLook look(Project project, List<Path> files) {

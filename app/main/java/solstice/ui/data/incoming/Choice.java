@@ -70,7 +70,11 @@ record Choice(List<Path> paths, Map<Path, FileRole> told, Map<Path, ColumnMappin
     /** Looks at all files together; nothing is changed. */
     Found look(Project project, Progress progress) {
         FilesLook look = new LookAtFiles(project).run(new LookRequest(paths, told, mappings, null), progress);
-        return new Found(this, look.files().stream().map(this::candidate).toList(), look.joins());
+        List<Path> places = look.files().stream().map(FileLook::path).toList(); // those in a zip one by one
+        return new Found(
+                new Choice(places, told, mappings),
+                look.files().stream().map(this::candidate).toList(),
+                look.joins());
     }
 
     private Candidate candidate(FileLook found) {
