@@ -120,7 +120,7 @@ public final class SalesLoad implements AutoCloseable {
             extras.cost() == SaleExtras.UNKNOWN ? 0 : extras.cost() + 1, // 0 as in a file that has no costs
             0
         };
-        Outcome outcome = rowsKept().add(row, rules.apply(CleaningRule.REPEATS));
+        Outcome outcome = rowsKept().add(row, rules.apply(CleaningRule.REPEATS), extras.line());
         if (outcome == Outcome.KEPT) {
             block.add(row);
             if (block.isFull()) {

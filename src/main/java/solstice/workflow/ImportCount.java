@@ -37,6 +37,7 @@ final class ImportCount {
     private long negativePrice;
     private long noCustomer;
     private long noDescription;
+    private long fractional;
 
     /** Begins a file; {@code dateColumn} is the header of its dates. */
     void begin(String name, String dateColumn) {
@@ -74,6 +75,7 @@ final class ImportCount {
         zeroPrice += line.price() == 0 ? 1 : 0;
         negativePrice += line.price() < 0 ? 1 : 0;
         noCustomer += line.customer().isEmpty() ? 1 : 0;
+        fractional += line.extras().fractional() ? 1 : 0;
         noDescription += line.title().isBlank() ? 1 : 0;
     }
 
@@ -145,6 +147,7 @@ final class ImportCount {
         findings.put("negativePrice", negativePrice);
         findings.put("noCustomer", noCustomer);
         findings.put("noDescription", noDescription);
+        findings.put("fractionalQuantity", fractional);
         findings.put("repeats", allRepeats);
         findings.put("overlaps", allOverlaps);
         return Collections.unmodifiableMap(findings);

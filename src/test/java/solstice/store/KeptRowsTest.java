@@ -19,12 +19,12 @@ class KeptRowsTest {
     void a_row_is_kept_once_and_told_apart_by_where_it_came_before() {
         KeptRows rows = new KeptRows();
         rows.beginFile();
-        assertThat(rows.add(row(1), true)).isEqualTo(Outcome.KEPT);
-        assertThat(rows.add(row(1), true)).isEqualTo(Outcome.REPEAT);
+        assertThat(rows.add(row(1), true, 0)).isEqualTo(Outcome.KEPT);
+        assertThat(rows.add(row(1), true, 0)).isEqualTo(Outcome.REPEAT);
         rows.beginFile();
-        assertThat(rows.add(row(1), true)).isEqualTo(Outcome.OVERLAP);
-        assertThat(rows.add(row(1), true)).isEqualTo(Outcome.REPEAT);
-        assertThat(rows.add(row(2), true)).isEqualTo(Outcome.KEPT);
+        assertThat(rows.add(row(1), true, 0)).isEqualTo(Outcome.OVERLAP);
+        assertThat(rows.add(row(1), true, 0)).isEqualTo(Outcome.REPEAT);
+        assertThat(rows.add(row(2), true, 0)).isEqualTo(Outcome.KEPT);
     }
 
     @Test
@@ -44,7 +44,7 @@ class KeptRowsTest {
         rows.beginFile();
         for (int i = 0; i < 3; i++) {
             long[] row = row(7);
-            rows.add(row, false);
+            rows.add(row, false, 0);
             block.add(row);
         }
         KeptRows later = new KeptRows();
@@ -65,7 +65,7 @@ class KeptRowsTest {
         for (int i = 0; i < 20_000; i++) {
             long value = random.nextInt(15_000);
             different.add(value);
-            kept += rows.add(row(value), true) == Outcome.KEPT ? 1 : 0;
+            kept += rows.add(row(value), true, 0) == Outcome.KEPT ? 1 : 0;
         }
 
         assertThat(kept).isEqualTo(different.size());
@@ -74,9 +74,24 @@ class KeptRowsTest {
     private static List<Outcome> outcomes(KeptRows rows, long... values) {
         List<Outcome> outcomes = new ArrayList<>();
         for (long value : values) {
-            outcomes.add(rows.add(row(value), false));
+            outcomes.add(rows.add(row(value), false, 0));
         }
         return outcomes;
+    }
+
+    @Test
+    void equal_rows_of_a_file_are_different_lines_where_the_file_numbers_them_so() {
+        KeptRows rows = new KeptRows();
+        for (Outcome expected : List.of(Outcome.KEPT, Outcome.OVERLAP)) {
+            rows.beginFile();
+            assertThat(rows.add(row(1), true, 71)).isEqualTo(expected);
+            assertThat(rows.add(row(1), true, 72)).isEqualTo(expected);
+            assertThat(rows.add(row(1), true, 72))
+                    .as("the very same line again")
+                    .isEqualTo(Outcome.REPEAT);
+        }
+        rows.beginFile();
+        assertThat(rows.add(row(1), true, 73)).isEqualTo(Outcome.OVERLAP);
     }
 
     private static long[] row(long value) {

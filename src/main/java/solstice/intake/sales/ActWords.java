@@ -14,6 +14,7 @@ final class ActWords {
 
     private final Map<String, Act> knownEvents = new HashMap<>();
     private final Map<String, Boolean> knownLineTypes = new HashMap<>();
+    private final Map<String, Boolean> knownMoneyTypes = new HashMap<>();
 
     /** What an event tells; an unknown or absent one tells of a purchase. */
     Act event(String word) {
@@ -36,6 +37,18 @@ final class ActWords {
         }
         return knownLineTypes.computeIfAbsent(
                 lineType, fresh -> LISTS.of("PRODUCT").contains(TableFile.plain(fresh)));
+    }
+
+    /** Whether a word for a kind of money means that for goods; an absent one does. */
+    boolean isForGoods(String moneyType) {
+        if (moneyType.isEmpty()) {
+            return true;
+        }
+        if (knownMoneyTypes.size() > MOST_REMEMBERED) {
+            knownMoneyTypes.clear();
+        }
+        return knownMoneyTypes.computeIfAbsent(
+                moneyType, fresh -> LISTS.of("GOODS").contains(TableFile.plain(fresh)));
     }
 
     /** Whether most of some values are words for events. */

@@ -11,13 +11,28 @@ import java.util.List;
  * @param discount taken off a piece, in ten-thousandths of the currency's unit, 0 or more
  * @param cost of a piece to the shop, in ten-thousandths of the currency's unit; {@link #UNKNOWN} where not told
  * @param traits the customer's values in the file's segment columns, in the order of those columns
+ * @param line a print of what tells this line from others of its order; 0 where the file has nothing of the kind
+ * @param fractional whether the file's quantity is no whole number, so that pieces stand for weight or length
  */
-public record SaleExtras(Act act, String channel, String currency, long discount, long cost, List<String> traits) {
+public record SaleExtras(
+        Act act,
+        String channel,
+        String currency,
+        long discount,
+        long cost,
+        List<String> traits,
+        long line,
+        boolean fractional) {
     /** The cost of a piece in a file that does not tell it. */
     public static final long UNKNOWN = Long.MIN_VALUE;
 
     /** The extras of a line in a file that has none. */
     public static final SaleExtras NONE = new SaleExtras(Act.PURCHASE, "", "", 0, UNKNOWN, List.of());
+
+    /** The extras of a line of whole pieces in a file that does not number its lines. */
+    public SaleExtras(Act act, String channel, String currency, long discount, long cost, List<String> traits) {
+        this(act, channel, currency, discount, cost, traits, 0, false);
+    }
 
     /** What a line tells of. */
     public enum Act {

@@ -20,6 +20,7 @@ final class SaleMoney {
 
     private int pieces;
     private long piecePrice;
+    private boolean fractional;
 
     SaleMoney(ColumnMapping mapping, List<String> headers, NumberForm numbers) {
         this.numbers = numbers;
@@ -43,6 +44,7 @@ final class SaleMoney {
     void read(Row row, Act act) throws Unusable {
         long count = count(row, act);
         pieces = whole(row, count);
+        fractional = count != pieces * UNIT;
         boolean each = price.isThere() && (!price.isBlank(row) || amount.isBlank(row));
         long money = each ? money(row, price, act) : amount.isThere() ? money(row, amount, act) : 0;
         if (act == Act.FEE && money == 0 && !fee.isBlank(row)) {
@@ -93,6 +95,11 @@ final class SaleMoney {
 
     int pieces() {
         return pieces;
+    }
+
+    /** Whether the quantity was no whole number. */
+    boolean isFractional() {
+        return fractional;
     }
 
     /** Money for a piece, in ten-thousandths. */

@@ -21,8 +21,10 @@ final class SaleParser {
     private final SaleColumn channel;
     private final SaleColumn event;
     private final SaleColumn lineType;
+    private final SaleColumn moneyType;
+    private final SaleColumn cancelled;
 
-    private Head head = new Head("", 0, "", "", "", "", "");
+    private Head head = new Head("", 0, "", "", "", "", "", false);
 
     /** What an order's first line says of the whole order, for lines that leave it blank. */
     private record Head(
@@ -32,7 +34,8 @@ final class SaleParser {
             String country,
             String channel,
             String currency,
-            String event) {}
+            String event,
+            boolean cancelled) {}
 
     SaleParser(ColumnMapping mapping, List<String> headers, SaleMoment moments, SaleMoney money, ExtraColumns extras) {
         this.width = headers.size();
@@ -52,6 +55,8 @@ final class SaleParser {
         channel = mapping.column(place, headers);
         event = mapping.column(SalesField.EVENT, headers);
         lineType = mapping.column(SalesField.LINE_TYPE, headers);
+        moneyType = mapping.column(SalesField.MONEY_TYPE, headers);
+        cancelled = mapping.column(SalesField.CANCELLED, headers);
     }
 
     SaleLine parse(Row row) throws Unusable {
@@ -60,7 +65,7 @@ final class SaleParser {
         }
         Head now = head(row);
         String type = lineType.word(row);
-        Act act = act(row, now.event, type);
+        Act act = act(row, now, type);
         boolean coded = !product.isBlank(row);
         if (!coded && type.isEmpty() && now.event.isEmpty()) {
             throw product.unusable(row, "no product");
@@ -76,7 +81,7 @@ final class SaleParser {
                 money.price(),
                 now.customer,
                 now.country,
-                extras.read(row, coded ? act : Act.FEE, now.channel, now.currency, money.pieces()));
+                extras.read(row, coded ? act : Act.FEE, now.channel, now.currency, money));
     }
 
     /** What holds for the whole order, from this row or, where it leaves the date blank, from the order's first. */
@@ -91,17 +96,24 @@ final class SaleParser {
                     country.word(row),
                     channel.word(row),
                     extras.currency(row),
-                    event.word(row));
+                    event.word(row),
+                    isDay(cancelled.word(row)));
         }
         return head;
     }
 
-    private Act act(Row row, String eventWord, String type) {
+    /** Whether a text may be a day: programs write none as zeros or a dash. */
+    private static boolean isDay(String text) {
+        return text.chars().anyMatch(letter -> letter >= '1' && letter <= '9');
+    }
+
+    private Act act(Row row, Head order, String type) throws Unusable {
         if (!acts.isProduct(type)
+                || !acts.isForGoods(moneyType.word(row))
                 || money.isFee(row)
                 || (lineType.isThere() && type.isEmpty() && !money.isThere(row))) {
             return Act.FEE;
         }
-        return acts.event(eventWord);
+        return order.cancelled ? Act.CANCELLATION : acts.event(order.event);
     }
 }

@@ -26,7 +26,7 @@ public enum SalesField {
     STORE,
     /** Where the customer lives. */
     COUNTRY,
-    /** Money taken off the line. */
+    /** Money taken off the line, or the share of its price. */
     DISCOUNT,
     /** What a piece cost the shop. */
     COST,
@@ -39,5 +39,11 @@ public enum SalesField {
     /** What the line's money is for: the product itself, shipping, tax. */
     LINE_TYPE,
     /** Money for other than products, in a column of its own. */
-    FEE
+    FEE,
+    /** What kind of money a line's is, above {@link #LINE_TYPE}: for goods, for fees, off for a promotion. */
+    MONEY_TYPE,
+    /** The day on which the order was called off; blank where it was not. */
+    CANCELLED,
+    /** The line's own number, which tells equal lines of one order apart. */
+    LINE
 }

@@ -117,7 +117,7 @@ final class SalesPart {
                 headers,
                 new SaleMoment(mapping, headers, dates.form(), mapping.dayOne()),
                 new SaleMoney(mapping, headers, numbers),
-                new ExtraColumns(mapping, headers, numbers));
+                new ExtraColumns(mapping, headers, numbers, discounts()));
         try (RowReader rows = table.rows()) {
             while (rows.next()) {
                 try {
@@ -129,6 +129,11 @@ final class SalesPart {
         } catch (IOException damaged) {
             throw new SolsticeException(Problem.FILE_DAMAGED, damaged, table.name());
         }
+    }
+
+    private DiscountForm discounts() {
+        String header = TableFile.plain(mapping.headers().getOrDefault(SalesField.DISCOUNT, ""));
+        return DiscountForm.of(header, sampled(SalesField.DISCOUNT), numbers);
     }
 
     /** The values of some fields' columns in the first rows. */

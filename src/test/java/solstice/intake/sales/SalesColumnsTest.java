@@ -147,6 +147,24 @@ class SalesColumnsTest {
                         new SaleExtras(Act.PURCHASE, "store", "EUR", 0, SaleExtras.UNKNOWN, List.of("", "")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "discount, 0.25, 0.1, 12_500",
+        "discount, 1.50, 0.25, 7_500",
+        "discount amount, 0.50, 0.25, 2_500",
+        "discount, 25%, 10 %, 12_500",
+        "discount pct, 25, 10, 12_500",
+        "discount rate, 0.25, 0.1, 12_500"
+    })
+    void a_discount_is_money_or_a_share_of_the_price(String header, String first, String second, String off)
+            throws IOException {
+        List<SaleLine> lines = read("date,sku,qty,price," + header + "\n2011-03-12,A1,2,5.00," + first
+                + "\n2011-03-12,A2,1,5.00," + second + "\n2011-03-12,A3,1,5.00,\n");
+
+        assertThat(lines.get(0).extras().discount()).isEqualTo(Long.parseLong(off.replace("_", "")));
+        assertThat(lines.get(2).extras().discount()).isZero();
+    }
+
     @Test
     void a_customer_comes_before_a_household_and_a_household_before_a_store() throws IOException {
         String row = "2011-03-12,A1,1,9,8,7\n";
