@@ -43,6 +43,7 @@ public record FilePreview(
      *
      * @param format what kind of file it is, such as {@code CSV}, {@code CSV.GZ}, {@code ZIP}, {@code XLSX}
      * @param dates the form that its dates are taken to be in
+     * @param datesTelling rows looked at whose date can be read with day and month this way round only
      * @param datesCertain whether they tell; else day and month might be the other way round
      * @param numbers the form that its numbers are taken to be in
      * @param estimatedRows about how many rows there are
@@ -51,6 +52,7 @@ public record FilePreview(
     public record FileForm(
             String format,
             DateForm dates,
+            long datesTelling,
             boolean datesCertain,
             NumberForm numbers,
             long estimatedRows,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.form.ColumnTypes;
+import solstice.intake.form.DateChoice;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.ColumnOrigin;
 import solstice.intake.sales.SalesField;
@@ -64,10 +65,21 @@ public final class PreviewFile {
         return new FileForm(
                 file.format(),
                 file.dates().form(),
+                telling(file),
                 file.dates().certain(),
                 file.numbers(),
                 file.estimatedRows(),
                 file.otherTables());
+    }
+
+    private static long telling(SalesFile file) {
+        int place = file.headers().indexOf(file.mapping().headers().getOrDefault(SalesField.DATE, ""));
+        return file.sample().stream()
+                .filter(row -> place >= 0 && place < row.size())
+                .map(row -> row.get(place))
+                .filter(date -> DateChoice.only(date.toCharArray(), 0, date.length())
+                        == file.dates().form())
+                .count();
     }
 
     private static PreviewColumn column(SalesFile file, String header, String type) {

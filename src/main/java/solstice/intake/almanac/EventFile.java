@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import solstice.intake.form.DateForm;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.intake.table.Row;
 import solstice.intake.table.RowReader;
 import solstice.intake.table.TableFile;
@@ -92,9 +93,9 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
                 return;
             }
             if (name.isEmpty()) {
-                reject(row, EventColumns.Field.NAME, "no name");
+                reject(row, EventColumns.Field.NAME, RejectReason.NO_NAME.words());
             } else if (last.get().isBefore(first.get())) {
-                reject(row, EventColumns.Field.LAST, "ends before it begins");
+                reject(row, EventColumns.Field.LAST, RejectReason.ENDS_BEFORE_IT_BEGINS.words());
             } else {
                 events.add(event(cells, name, new SalesWindow(first.get(), last.get())));
             }
@@ -125,7 +126,7 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
             try {
                 return Optional.of(dates.parse(columns.cell(row.texts(), field)).toLocalDate());
             } catch (DateTimeException wrong) {
-                reject(row, field, "not a date");
+                reject(row, field, RejectReason.NOT_A_DATE.words());
                 return Optional.empty();
             }
         }

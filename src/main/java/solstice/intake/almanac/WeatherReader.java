@@ -17,6 +17,7 @@ import solstice.intake.almanac.WeatherRows.Place;
 import solstice.intake.form.DateForm;
 import solstice.intake.table.Reject;
 import solstice.intake.table.TableFile;
+import solstice.intake.table.RejectReason;
 import solstice.retail.WeatherReading;
 import solstice.retail.WeatherStation;
 import solstice.task.Problem;
@@ -99,7 +100,7 @@ final class WeatherReader {
         try {
             moment = moment(columns, row);
         } catch (DateTimeException | NumberFormatException undated) {
-            reject(place, WeatherField.DATE, columns.cell(row, WeatherField.DATE), "not a date");
+            reject(place, WeatherField.DATE, columns.cell(row, WeatherField.DATE), RejectReason.NOT_A_DATE.words());
             return true;
         }
         if (cells.size() >= mostDays) {
@@ -134,7 +135,7 @@ final class WeatherReader {
             return;
         }
         if (doubted) {
-            reject(place, column, text, "failed its station's quality check");
+            reject(place, column, text, RejectReason.FAILED_ITS_STATIONS_QUALITY_CHECK.words());
             return;
         }
         try {
@@ -143,10 +144,10 @@ final class WeatherReader {
             if (isHourly(of, field)) {
                 cells.hourly(of.station(), of.day(), field, value, place.line());
             } else if (!cells.daily(of.station(), of.day(), field, value, place.line())) {
-                reject(place, column, text, "another figure stands for this station and day");
+                reject(place, column, text, RejectReason.ANOTHER_FIGURE_STANDS_FOR_THIS_STATION_AND_DAY.words());
             }
         } catch (NumberFormatException wrong) {
-            reject(place, column, text, "not a number");
+            reject(place, column, text, RejectReason.NOT_A_NUMBER.words());
         }
     }
 
@@ -230,11 +231,16 @@ final class WeatherReader {
         double rain = units.rain().millimetres(day.rain());
         if (temperature < COLDEST_DAY || temperature > HOTTEST_DAY) {
             reject(new Reject(
-                    name, day.line(), "", Double.toString(day.temperature()), "beyond any day's temperature"));
+                    name,
+                    day.line(),
+                    "",
+                    Double.toString(day.temperature()),
+                    RejectReason.BEYOND_ANY_DAYS_TEMPERATURE.words()));
             temperature = Double.NaN;
         }
         if (rain < 0 || rain > WETTEST_DAY) {
-            reject(new Reject(name, day.line(), "", Double.toString(day.rain()), "beyond any day's rain"));
+            reject(new Reject(
+                    name, day.line(), "", Double.toString(day.rain()), RejectReason.BEYOND_ANY_DAYS_RAIN.words()));
             rain = Double.NaN;
         }
         if (!Double.isNaN(temperature) || !Double.isNaN(rain)) {

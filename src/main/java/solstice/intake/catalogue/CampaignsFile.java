@@ -15,6 +15,7 @@ import solstice.intake.sheet.Sheet;
 import solstice.intake.sheet.Taken;
 import solstice.intake.sheet.Unusable;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.retail.Campaign;
 import solstice.retail.SalesWindow;
 import solstice.task.Problem;
@@ -88,15 +89,15 @@ public final class CampaignsFile {
                 .distinct()
                 .collect(Collectors.joining(" "));
         if (name.isEmpty()) {
-            throw new Unusable(names.get(0), "no name");
+            throw new Unusable(names.get(0), RejectReason.NO_NAME.words());
         }
         LocalDate from = cells.day(row, start);
         LocalDate to = cells.day(row, end);
         if (from == null || to == null) {
-            throw new Unusable(from == null ? start : end, "no date");
+            throw new Unusable(from == null ? start : end, RejectReason.NO_DATE.words());
         }
         if (to.isBefore(from)) {
-            throw new Unusable(end, "ends before it begins");
+            throw new Unusable(end, RejectReason.ENDS_BEFORE_IT_BEGINS.words());
         }
         return new Campaign(name.length() > LONGEST ? name.substring(0, LONGEST) : name, new SalesWindow(from, to));
     }

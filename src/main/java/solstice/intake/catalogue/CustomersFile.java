@@ -14,6 +14,7 @@ import solstice.intake.sheet.Sheet;
 import solstice.intake.sheet.Taken;
 import solstice.intake.sheet.Unusable;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.retail.CustomerProfile;
 import solstice.retail.KeyIndex;
 import solstice.task.Problem;
@@ -87,10 +88,10 @@ public final class CustomersFile {
     private CustomerProfile parse(Sheet.Row row) throws Unusable {
         String customer = row.text(key);
         if (Blank.is(customer)) {
-            throw new Unusable(key, "no customer");
+            throw new Unusable(key, RejectReason.NO_CUSTOMER.words());
         }
         if (customer.length() > LONGEST) {
-            throw new Unusable(key, "longer than 1,000 letters");
+            throw new Unusable(key, RejectReason.LONGER_THAN_1_000_LETTERS.words());
         }
         Map<String, String> traits = new HashMap<>();
         columns().forEach(column -> {

@@ -15,6 +15,7 @@ import solstice.intake.sheet.Sheet;
 import solstice.intake.sheet.Taken;
 import solstice.intake.sheet.Unusable;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.retail.Answer;
 import solstice.retail.Feedback;
 import solstice.retail.Feedback.Verdict;
@@ -130,7 +131,7 @@ public final class FeedbackFile {
         String group = row.text(segment);
         String one = Blank.is(group) ? row.text(customer) : "";
         if (Blank.is(group) && Blank.is(one)) {
-            throw new Unusable(segment < 0 ? customer : segment, "neither a segment nor a customer");
+            throw new Unusable(segment < 0 ? customer : segment, RejectReason.NEITHER_A_SEGMENT_NOR_A_CUSTOMER.words());
         }
         return new Answer(
                 Blank.is(group) ? "" : group,
@@ -141,21 +142,22 @@ public final class FeedbackFile {
 
     private Feedback feedback(Sheet.Row row) throws Unusable {
         if (product < 0) {
-            throw new Unusable(WHOLE_FILE, "no column product");
+            throw new Unusable(WHOLE_FILE, RejectReason.NO_COLUMN_PRODUCT.words());
         }
         if (verdict < 0) {
-            throw new Unusable(WHOLE_FILE, "no column verdict");
+            throw new Unusable(WHOLE_FILE, RejectReason.NO_COLUMN_VERDICT.words());
         }
         String code = row.text(product);
         if (Blank.is(code)) {
-            throw new Unusable(product, "no product");
+            throw new Unusable(product, RejectReason.NO_PRODUCT.words());
         }
-        Verdict word = verdict(row.text(verdict)).orElseThrow(() -> new Unusable(verdict, "unknown verdict"));
+        Verdict word = verdict(row.text(verdict))
+                .orElseThrow(() -> new Unusable(verdict, RejectReason.UNKNOWN_VERDICT.words()));
         double part = cells.number(row, share);
         try {
             return new Feedback(code.toUpperCase(Locale.ROOT), word, Double.isNaN(part) ? 1 : part);
         } catch (IllegalArgumentException wrong) {
-            throw new Unusable(share, "a share is a number above 0 and at most 1");
+            throw new Unusable(share, RejectReason.A_SHARE_IS_A_NUMBER_ABOVE_0_AND_AT_MOST_1.words());
         }
     }
 

@@ -8,6 +8,7 @@ import solstice.intake.sheet.Blank;
 import solstice.intake.sheet.Cells;
 import solstice.intake.sheet.Sheet;
 import solstice.intake.sheet.Unusable;
+import solstice.intake.table.RejectReason;
 import solstice.retail.ProductFacts;
 
 /** Turns the rows of a catalogue into what they say of products. */
@@ -97,10 +98,10 @@ final class ProductParser {
             code = row.text(columns.of(ProductField.GROUP));
         }
         if (Blank.is(code)) {
-            throw new Unusable(column, "no product code");
+            throw new Unusable(column, RejectReason.NO_PRODUCT_CODE.words());
         }
         if (code.length() > LONGEST_NAME) {
-            throw new Unusable(column, "longer than 1,000 letters");
+            throw new Unusable(column, RejectReason.LONGER_THAN_1_000_LETTERS.words());
         }
         return code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;
     }

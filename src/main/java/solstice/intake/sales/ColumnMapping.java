@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.form.DateForm;
 import solstice.intake.form.NumberForm;
@@ -90,6 +91,14 @@ public record ColumnMapping(
     /** The same mapping with a column that is not used. */
     public ColumnMapping without(String header) {
         return only(name -> !name.equals(header));
+    }
+
+    /** The same mapping with a column that sorts customers into segments and means nothing else. */
+    public ColumnMapping withSegment(String header) {
+        ColumnMapping others = without(header);
+        List<String> all =
+                Stream.concat(others.segments.stream(), Stream.of(header)).toList();
+        return new ColumnMapping(others.headers, all, dayOne, dates, numbers);
     }
 
     /** The same mapping for a file that numbers its days from this one. */

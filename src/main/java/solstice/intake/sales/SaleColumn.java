@@ -2,6 +2,7 @@ package solstice.intake.sales;
 
 import solstice.intake.form.NumberForm;
 import solstice.intake.form.TextPool;
+import solstice.intake.table.RejectReason;
 import solstice.intake.table.Row;
 
 /** One column of a sales file, or none. Not for several threads. */
@@ -38,7 +39,7 @@ final class SaleColumn {
         int start = row.start(place);
         int end = row.end(place);
         if (end - start > Row.LONGEST) {
-            throw unusable(row, "longer than 1,000 letters");
+            throw unusable(row, RejectReason.LONGER_THAN_1_000_LETTERS.words());
         }
         return pool.text(row.letters(), start, end);
     }
@@ -72,7 +73,7 @@ final class SaleColumn {
         int start = row.start(place);
         int end = row.end(place);
         if (end - start > Row.LONGEST) {
-            throw unusable(row, "longer than 1,000 letters");
+            throw unusable(row, RejectReason.LONGER_THAN_1_000_LETTERS.words());
         }
         while (start < end && Character.isWhitespace(letters[start])) {
             start++;
@@ -92,7 +93,8 @@ final class SaleColumn {
     long number(Row row, NumberForm form) throws Unusable {
         long value = form.read(row.letters(), row.start(place), row.end(place));
         if (value == NumberForm.NONE) {
-            throw unusable(row, row.isBlank(place) ? "no number" : "not a number");
+            throw unusable(
+                    row, row.isBlank(place) ? RejectReason.NO_NUMBER.words() : RejectReason.NOT_A_NUMBER.words());
         }
         return value;
     }

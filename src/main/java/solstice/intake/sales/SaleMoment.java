@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.form.DateForm;
 import solstice.intake.form.TimeOfDay;
+import solstice.intake.table.RejectReason;
 import solstice.intake.table.Row;
 
 /** When a line was sold, from a file's columns of date and time. Not for several threads. */
@@ -58,11 +59,15 @@ final class SaleMoment {
         }
         long moment = form.read(letters, start, end);
         if (moment == DateForm.NONE) {
-            throw date.unusable(row, isBlank(row) ? "no date" : "not a date between 1970 and 2099");
+            throw date.unusable(
+                    row,
+                    isBlank(row)
+                            ? RejectReason.NO_DATE.words()
+                            : RejectReason.NOT_A_DATE_BETWEEN_1970_AND_2099.words());
         }
         moment = form == DateForm.DAY_NUMBER ? moment + dayOne : moment;
         if (moment >= future) {
-            throw date.unusable(row, "a day that is still to come");
+            throw date.unusable(row, RejectReason.A_DAY_THAT_IS_STILL_TO_COME.words());
         }
         lastMoment = moment;
         lastDate = Arrays.copyOfRange(letters, start, end);

@@ -3,6 +3,7 @@ package solstice.intake.sales;
 import java.util.List;
 import solstice.intake.form.NumberForm;
 import solstice.intake.sales.SaleExtras.Act;
+import solstice.intake.table.RejectReason;
 import solstice.intake.table.Row;
 
 /**
@@ -84,7 +85,7 @@ final class SaleMoney {
     private int whole(Row row, long count) throws Unusable {
         long rounded = Math.round(count / (double) UNIT);
         if (Math.abs(rounded) > Integer.MAX_VALUE) {
-            throw quantity.unusable(row, "more pieces than there can be");
+            throw quantity.unusable(row, RejectReason.MORE_PIECES_THAN_THERE_CAN_BE.words());
         }
         return rounded == 0 && count != 0 ? Long.signum(count) : (int) rounded;
     }

@@ -2,6 +2,7 @@ package solstice.intake.sales;
 
 import java.util.List;
 import solstice.intake.sales.SaleExtras.Act;
+import solstice.intake.table.RejectReason;
 import solstice.intake.table.Row;
 
 /** Turns the rows of one file into sale lines. Not for several threads. */
@@ -61,14 +62,14 @@ final class SaleParser {
 
     SaleLine parse(Row row) throws Unusable {
         if (row.cells() < width) {
-            throw new Unusable("", String.join(" | ", row.texts()), "fewer columns than headers");
+            throw new Unusable("", String.join(" | ", row.texts()), RejectReason.FEWER_COLUMNS_THAN_HEADERS.words());
         }
         Head now = head(row);
         String type = lineType.word(row);
         Act act = act(row, now, type);
         boolean coded = !product.isBlank(row);
         if (!coded && type.isEmpty() && now.event.isEmpty()) {
-            throw product.unusable(row, "no product");
+            throw product.unusable(row, RejectReason.NO_PRODUCT.words());
         }
         money.read(row, coded ? act : Act.FEE);
         return new SaleLine(

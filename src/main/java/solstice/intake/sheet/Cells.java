@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.form.DateForm;
 import solstice.intake.form.NumberForm;
+import solstice.intake.table.RejectReason;
 
 /** Reads the numbers and dates of one sheet, in the form that the sheet writes them. */
 public final class Cells {
@@ -35,7 +36,7 @@ public final class Cells {
         try {
             return number(text);
         } catch (NumberFormatException none) {
-            throw new Unusable(column, "not a number");
+            throw new Unusable(column, RejectReason.NOT_A_NUMBER.words());
         }
     }
 
@@ -58,7 +59,7 @@ public final class Cells {
         try {
             return dates.parse(text).toLocalDate();
         } catch (DateTimeException none) {
-            throw new Unusable(column, "not a date between 1970 and 2099");
+            throw new Unusable(column, RejectReason.NOT_A_DATE_BETWEEN_1970_AND_2099.words());
         }
     }
 

@@ -32,7 +32,7 @@ public final class RuleRow extends HBox {
         VBox words = new VBox(name, about);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        count = new Label(messages.text(unit(rule), effect.concerned()));
+        count = new Label(count(effect, messages));
         count.getStyleClass().add(effect.concerned() == 0 ? "text-muted" : "rule-count");
         count.setMinWidth(USE_PREF_SIZE);
         ToggleSwitch toggle = new ToggleSwitch();
@@ -51,6 +51,11 @@ public final class RuleRow extends HBox {
     public void leaveUncounted() {
         count.setText("…");
         count.getStyleClass().setAll("label", "text-muted");
+    }
+
+    /** How much a rule concerns, and of what. */
+    public static String count(RuleEffect effect, Messages messages) {
+        return messages.text(unit(effect.rule()), effect.concerned());
     }
 
     private static String unit(CleaningRule rule) {

@@ -18,6 +18,8 @@ final class ColumnHead extends VBox {
     private static final Set<String> MONEY = Set.of("price", "amount", "cost", "discount");
     private static final Set<String> NUMBERS = Set.of("INTEGER", "LONG", "DOUBLE", "FLOAT", "SHORT");
 
+    private static final String SEGMENT = "segment";
+
     private final Messages messages;
     private final PreviewColumn column;
 
@@ -36,11 +38,23 @@ final class ColumnHead extends VBox {
     /**
      * Shows a column that a person may give a meaning.
      *
+     * @param onSegment is run when it shall sort customers into segments
      * @param onChoice takes the field that the column shall mean; nothing when it shall not be used
      */
-    ColumnHead(PreviewColumn column, Messages messages, Consumer<Optional<SalesField>> onChoice) {
+    ColumnHead(PreviewColumn column, Messages messages, Consumer<Optional<SalesField>> onChoice, Runnable onSegment) {
         this(column, messages);
-        getChildren().add(meaning(onChoice));
+        MenuButton pill = meaning(onChoice);
+        boolean segment = column.field().equals(SEGMENT);
+        pill.getItems().add(item(messages.name("data.field", SEGMENT), segment, onSegment));
+        getChildren().add(pill);
+    }
+
+    /** Says in what form its dates were found. */
+    void tellDates(String words) {
+        Label dates = new Label(words);
+        dates.getStyleClass().add("hint");
+        dates.setWrapText(true);
+        getChildren().add(dates);
     }
 
     private String type() {

@@ -1,6 +1,7 @@
 package solstice.ui.data.incoming;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -154,6 +155,22 @@ public final class IncomingViewModel {
         if (look != null) {
             ColumnMapping before = look.mapping();
             remap(file, () -> field.map(meant -> before.with(meant, header)).orElseGet(() -> before.without(header)));
+        }
+    }
+
+    /** Has a column sort customers into segments, and looks at its file anew. */
+    public void segment(Candidate file, String header) {
+        FilePreview look = file.look();
+        if (look != null) {
+            remap(file, () -> look.mapping().withSegment(header));
+        }
+    }
+
+    /** Says which day a file that numbers its days calls 1. */
+    public void numberFrom(Candidate file, @Nullable LocalDate day) {
+        FilePreview look = file.look();
+        if (look != null && day != null) {
+            remap(file, () -> look.mapping().withDayOne(day));
         }
     }
 

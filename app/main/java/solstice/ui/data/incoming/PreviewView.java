@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.catalogue.FileRole;
+import solstice.intake.form.DateForm;
 import solstice.task.ProblemText;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
@@ -75,6 +77,12 @@ public final class PreviewView extends Screen {
     private CheckBox pseudonyms;
 
     @FXML
+    private DatePicker dayOne;
+
+    @FXML
+    private Node numbered;
+
+    @FXML
     private AheadView aheadController;
 
     @FXML
@@ -90,6 +98,7 @@ public final class PreviewView extends Screen {
         role.setConverter(Names.of(which -> look.messages().name("data.role", which)));
         role.getItems().setAll(FileRole.values());
         role.setOnAction(chosen -> shown.ifPresent(file -> model.tell(file, role.getValue())));
+        dayOne.setOnAction(chosen -> shown.ifPresent(file -> model.numberFrom(file, dayOne.getValue())));
         add.setOnAction(pressed -> model.choose());
         discard.setOnAction(pressed -> model.discard());
         check.setOnAction(pressed -> model.check());
@@ -127,10 +136,22 @@ public final class PreviewView extends Screen {
         trouble.setVisible(!words.isEmpty());
         trouble.setManaged(trouble.isVisible());
         missing.setText(words);
+        showDayOne(file);
         form.setText("");
         if (file.look() != null) {
             showRows(file, file.look());
         }
+    }
+
+    private void showDayOne(Candidate file) {
+        FilePreview about = file.look();
+        boolean counts = file.isMappable() && about != null && about.form().dates() == DateForm.DAY_NUMBER;
+        numbered.setVisible(counts);
+        numbered.setManaged(counts);
+        Optional<Candidate> before = shown;
+        shown = Optional.empty();
+        dayOne.setValue(counts && about != null ? about.mapping().dayOne() : null);
+        shown = before;
     }
 
     /** What keeps a file from being imported, with the one action that helps; empty where nothing does. */
@@ -183,15 +204,26 @@ public final class PreviewView extends Screen {
     }
 
     private TableColumn<List<String>, String> column(Candidate file, FilePreview about, int place) {
-        PreviewColumn head = about.columns().get(place);
         TableColumn<List<String>, String> column = Columns.text(
                 "", width(about, place), row -> place < row.size() ? row.get(place) : "", Comparator.naturalOrder());
-        column.setGraphic(
-                file.isMappable()
-                        ? new ColumnHead(head, look.messages(), field -> model.map(file, head.header(), field))
-                        : new ColumnHead(head, look.messages()));
+        column.setGraphic(head(file, about, about.columns().get(place)));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    private ColumnHead head(Candidate file, FilePreview about, PreviewColumn column) {
+        if (!file.isMappable()) {
+            return new ColumnHead(column, look.messages());
+        }
+        ColumnHead head = new ColumnHead(
+                column,
+                look.messages(),
+                field -> model.map(file, column.header(), field),
+                () -> model.segment(file, column.header()));
+        if (column.field().equals("date")) {
+            head.tellDates(DateWords.of(about.form(), look.messages()));
+        }
+        return head;
     }
 }

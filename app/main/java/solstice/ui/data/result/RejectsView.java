@@ -72,7 +72,9 @@ public final class RejectsView extends Screen {
         table.getColumns().add(Columns.number(word("row"), 88, Reject::row, look.formats()::whole));
         table.getColumns().add(Columns.text(word("column"), 136, Reject::column, plain));
         table.getColumns().add(Columns.text(word("value"), 240, Reject::value, plain));
-        table.getColumns().add(Columns.text(word("reason"), 320, Reject::reason, plain));
+        table.getColumns()
+                .add(Columns.text(
+                        word("reason"), 320, reject -> ReasonWords.of(reject.reason(), look.messages()), plain));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         SortedList<Reject> sorted = new SortedList<>(model.rejects());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -85,7 +87,9 @@ public final class RejectsView extends Screen {
     }
 
     private String words(Reason reason) {
-        String words = reason.isAny() ? look.messages().text("data.rejects.all") : reason.words();
+        String words = reason.isAny()
+                ? look.messages().text("data.rejects.all")
+                : ReasonWords.of(reason.words(), look.messages());
         return look.messages().text("data.rejects.because", words, reason.rows());
     }
 

@@ -1,6 +1,8 @@
 package solstice.ui.data.result;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,9 +16,11 @@ import solstice.ui.common.Screen;
 import solstice.ui.common.control.Columns;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.TableCopy;
+import solstice.ui.data.cleaning.RuleRow;
 import solstice.workflow.AlmanacReport;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportReport.FileReport;
+import solstice.workflow.RuleEffect;
 
 /** What an import did: read = kept + merged + rejected, by file, and the peculiarities found. */
 public final class ResultView extends Screen {
@@ -115,6 +119,23 @@ public final class ResultView extends Screen {
         almanac.setManaged(almanac.isVisible());
     }
 
+    /** One line on what cleaning does to the project as it is with these files. */
+    private void showCleaning(List<RuleEffect> effects) {
+        String concerned = effects.stream()
+                .filter(effect -> effect.concerned() > 0)
+                .map(effect -> look.messages()
+                        .text(
+                                effect.applies() ? "data.result.rule.on" : "data.result.rule.off",
+                                look.messages().name("data.rule", effect.rule()),
+                                RuleRow.count(effect, look.messages())))
+                .collect(Collectors.joining(look.messages().text("data.result.rule.next")));
+        if (!concerned.isEmpty()) {
+            say(look.messages().text("data.result.cleaning", concerned));
+            almanac.setVisible(true);
+            almanac.setManaged(true);
+        }
+    }
+
     private void say(String words) {
         Label line = new Label(words);
         line.getStyleClass().add("hint");
@@ -139,6 +160,7 @@ public final class ResultView extends Screen {
         merged.setValue(formats.whole(report.rowsMerged()));
         rejected.setValue(formats.whole(report.rowsRejected()));
         showAlmanac(report.almanac());
+        showCleaning(report.cleaning());
         files.getItems().setAll(report.files());
         findings.getItems()
                 .setAll(report.findings().entrySet().stream()

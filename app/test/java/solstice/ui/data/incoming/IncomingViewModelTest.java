@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -216,6 +217,31 @@ class IncomingViewModelTest {
         model.loadMapping(model.files().get(0));
 
         assertThat(look().mapping().headers()).containsEntry(SalesField.DATE, "wann");
+    }
+
+    @Test
+    void a_column_may_sort_customers_into_segments() throws IOException {
+        model.look(List.of(foreign()));
+        model.segment(model.files().get(0), "was");
+
+        assertThat(look().mapping().segments()).containsExactly("was");
+        assertThat(look().columns())
+                .extracting(FilePreview.PreviewColumn::field)
+                .contains("segment");
+    }
+
+    @Test
+    void a_file_that_numbers_its_days_is_told_which_day_is_the_first() throws IOException {
+        Path panel = Files.write(
+                folder.resolve("panel.csv"),
+                List.of("DAY,PRODUCT_ID,QUANTITY,SALES_VALUE", "1,TEA,2,3.50", "8,TEA,1,1.75", "12,CUP,1,1.75"));
+        model.look(List.of(panel));
+        assertThat(model.completeProperty().get()).isFalse();
+
+        model.numberFrom(model.files().get(0), LocalDate.of(2011, 1, 3));
+        assertThat(model.completeProperty().get()).isTrue();
+        model.importFiles();
+        assertThat(bench.desk().project().required().history().lastDay()).isEqualTo(LocalDate.of(2011, 1, 14));
     }
 
     @Test
