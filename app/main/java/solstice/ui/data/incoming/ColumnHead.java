@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import solstice.intake.sales.SalesField;
 import solstice.ui.common.Messages;
@@ -53,7 +54,7 @@ final class ColumnHead extends VBox {
     void tellDates(String words) {
         Label dates = new Label(words);
         dates.getStyleClass().add("hint");
-        dates.setWrapText(true);
+        dates.setTooltip(new Tooltip(words));
         getChildren().add(dates);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.form.DateForm;
@@ -207,6 +208,12 @@ public final class PreviewView extends Screen {
         TableColumn<List<String>, String> column = Columns.text(
                 "", width(about, place), row -> place < row.size() ? row.get(place) : "", Comparator.naturalOrder());
         column.setGraphic(head(file, about, about.columns().get(place)));
+        if (file.isMappable() && about.columns().get(place).field().equals("date")) {
+            double words = new Text(DateWords.of(about.form(), look.messages()))
+                    .getBoundsInLocal()
+                    .getWidth();
+            column.setPrefWidth(Math.max(column.getPrefWidth(), words + 2 * LETTER));
+        }
         column.setSortable(false);
         column.setReorderable(false);
         return column;
