@@ -30,6 +30,7 @@ public final class PreviewView extends Screen {
     private static final double NARROWEST = 124;
     private static final double WIDEST = 248;
     private static final double LETTER = 8;
+    private static final double BOLDER = 1.2;
 
     private final IncomingViewModel model;
     private final Look look;
@@ -212,7 +213,7 @@ public final class PreviewView extends Screen {
             double words = new Text(DateWords.of(about.form(), look.messages()))
                     .getBoundsInLocal()
                     .getWidth();
-            column.setPrefWidth(Math.max(column.getPrefWidth(), words + 2 * LETTER));
+            column.setPrefWidth(Math.max(column.getPrefWidth(), words * BOLDER + 2 * LETTER));
         }
         column.setSortable(false);
         column.setReorderable(false);
