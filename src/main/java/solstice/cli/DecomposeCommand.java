@@ -3,11 +3,11 @@ package solstice.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +19,7 @@ import solstice.workflow.Project;
 import solstice.workflow.season.DecomposeAssortment;
 import solstice.workflow.season.DrawSeasons;
 import solstice.workflow.season.SeasonView;
+import solstice.workflow.season.SeasonWords;
 import solstice.workflow.season.SeriesKey;
 import solstice.workflow.season.SeriesNode;
 import solstice.workflow.season.SeriesOptions;
@@ -133,24 +134,24 @@ final class DecomposeCommand implements Callable<Integer> {
         print.println(json ? Json.of(Summary.of(view, method)) : words(view));
     }
 
-    private String words(SeasonView view) {
-        String peaks = Arrays.stream(view.report().peaks())
-                .mapToObj(position -> String.format(
-                        Locale.ROOT,
-                        "%s %d (%.1f x average)",
-                        period.name().toLowerCase(Locale.ROOT),
-                        position,
-                        view.indices().at(position)))
-                .collect(Collectors.joining(", "));
-        String words = String.format(
+    private static String words(SeasonView view) {
+        SeasonWords words = SeasonWords.ENGLISH;
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
                 Locale.ROOT,
-                "%s: %d observations from %s%n%s",
+                "%s: %d observations from %s",
                 view.name(),
                 view.starts().size(),
-                view.starts().get(0),
-                view.report().sentence());
-        words += peaks.isEmpty() ? "" : String.format("%nPeaks: %s", peaks);
-        return words + (view.note().isEmpty() ? "" : String.format("%n%s", view.note()));
+                view.starts().get(0)));
+        lines.add(words.sentence(view.report()));
+        lines.addAll(words.reasons(view.report()));
+        if (view.report().peaks().length > 0) {
+            lines.add("Peaks: " + words.peaks(view));
+        }
+        if (!view.notes().isEmpty()) {
+            lines.add(words.notes(view));
+        }
+        return String.join(System.lineSeparator(), lines);
     }
 
     /** What JSON says of a decomposition; the series itself is in the file. */
@@ -165,6 +166,8 @@ final class DecomposeCommand implements Callable<Integer> {
             double beyondNoise,
             int[] peaks,
             double[] indices,
+            boolean fitToPlanWith,
+            List<String> reasons,
             String note) {
         static Summary of(SeasonView view, Method method) {
             return new Summary(
@@ -178,7 +181,9 @@ final class DecomposeCommand implements Callable<Integer> {
                     view.report().beyondNoise(),
                     view.report().peaks(),
                     view.indices().index(),
-                    view.note());
+                    view.report().isFitToPlanWith(),
+                    SeasonWords.ENGLISH.reasons(view.report()),
+                    SeasonWords.ENGLISH.notes(view));
         }
     }
 }

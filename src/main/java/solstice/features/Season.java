@@ -15,7 +15,7 @@ import solstice.seasonality.SeasonalityReport;
  * @param decomposition the series taken apart
  * @param indices of the year; flat where the history is too short
  * @param report whether there is a season at all
- * @param note what was left out or shortened, in sentences; empty when nothing was
+ * @param notes what was left out or shortened
  */
 public record Season(
         List<LocalDate> starts,
@@ -23,7 +23,11 @@ public record Season(
         Decomposition decomposition,
         SeasonalIndices indices,
         SeasonalityReport report,
-        String note) {
+        List<SeasonNote> notes) {
+
+    public Season {
+        notes = List.copyOf(notes);
+    }
 
     /**
      * What stands in for an observation that does not count, because it is missing or covered in part only.

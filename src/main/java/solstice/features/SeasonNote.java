@@ -3,15 +3,42 @@ package solstice.features;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Says in sentences what a decomposition left out, and why it is shorter than asked. */
-final class SeasonNote {
-    private SeasonNote() {}
+/**
+ * What a decomposition left out, or why it is shorter than asked; to be put into words.
+ *
+ * @param kind what
+ * @param step length of an observation
+ * @param days first days of the observations that it is about; empty where it is about none
+ */
+public record SeasonNote(Kind kind, Step step, List<LocalDate> days) {
+
+    /** The kinds of note. */
+    public enum Kind {
+        /** There is too little history for a year; the day is that of the first sale. */
+        NO_YEAR,
+        /** Not even a shorter season could be told. */
+        TREND_ONLY,
+        /** Left out, since the history covers only a part of them. */
+        PARTIAL,
+        /** The shop was closed: missing, not zero. */
+        CLOSED
+    }
+
+    public SeasonNote {
+        days = List.copyOf(days);
+    }
 
     /** For a series with history enough. */
-    static String of(SalesCalendar calendar) {
-        return String.join(" ", leftOut(calendar));
+    static List<SeasonNote> of(SalesCalendar calendar) {
+        List<SeasonNote> notes = new ArrayList<>();
+        if (!calendar.partial().isEmpty()) {
+            notes.add(new SeasonNote(Kind.PARTIAL, calendar.step(), calendar.partial()));
+        }
+        if (!calendar.closed().isEmpty()) {
+            notes.add(new SeasonNote(Kind.CLOSED, calendar.step(), calendar.closed()));
+        }
+        return notes;
     }
 
     /**
@@ -20,37 +47,13 @@ final class SeasonNote {
      * @param first when its history begins
      * @param trendOnly whether not even a shorter season could be told
      */
-    static String of(SalesCalendar calendar, LocalDate first, boolean trendOnly) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add("No yearly season: that needs sales in two whole years, and these begin on " + first
-                + " or are too few.");
+    static List<SeasonNote> of(SalesCalendar calendar, LocalDate first, boolean trendOnly) {
+        List<SeasonNote> notes = new ArrayList<>();
+        notes.add(new SeasonNote(Kind.NO_YEAR, calendar.step(), List.of(first)));
         if (trendOnly) {
-            sentences.add("Trend only.");
+            notes.add(new SeasonNote(Kind.TREND_ONLY, calendar.step(), List.of()));
         }
-        sentences.addAll(leftOut(calendar));
-        return String.join(" ", sentences);
-    }
-
-    private static List<String> leftOut(SalesCalendar calendar) {
-        List<String> sentences = new ArrayList<>();
-        String word = calendar.step().word();
-        if (!calendar.partial().isEmpty()) {
-            sentences.add("Left out, since the history covers only part of the " + word + ": "
-                    + days(calendar.partial()) + ".");
-        }
-        if (!calendar.closed().isEmpty()) {
-            int closed = calendar.closed().size();
-            sentences.add(
-                    closed <= 6
-                            ? "The shop was closed in the " + word + " of " + days(calendar.closed())
-                                    + ": missing, not zero."
-                            : "On " + closed + " " + word
-                                    + "s the shop was closed: they count as missing, not as zero.");
-        }
-        return sentences;
-    }
-
-    private static String days(List<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        notes.addAll(of(calendar));
+        return notes;
     }
 }

@@ -1,12 +1,18 @@
 package solstice.seasonality;
 
-import java.util.Locale;
-import solstice.seasonality.evidence.Changes;
-import solstice.seasonality.evidence.Evidence;
-import solstice.seasonality.evidence.SeasonalityTests;
+import java.util.ArrayList;
+import java.util.List;
+import solstice.seasonality.Reason.Kind;
 
 /**
  * Whether a series is seasonal, how strongly, when, and on what evidence.
+ *
+ * <p>A season must pass two witnesses that do not know each other: its strength must stand out from what white noise of
+ * the same length shows in the same fit ({@link NoiseLevel}), and the cycles must rise and fall alike by more than noise
+ * that hangs together would ({@link solstice.seasonality.evidence.Agreement}). It is {@link Verdict#SEASONAL} when both
+ * are sure at 1% and at least {@value #GOOD_PART} of the way from noise to a pure season is season; {@link Verdict#WEAK}
+ * when the cycles agree at 5%; else {@link Verdict#NONE}. The classical tests are told beside it: with two cycles they
+ * have next to no power, with many they agree.
  *
  * @param verdict the answer
  * @param seasonalStrength share of the detrended movement that is season, 0 to 1 ({@link Strength}); {@code NaN} where
@@ -15,9 +21,9 @@ import solstice.seasonality.evidence.SeasonalityTests;
  * @param beyondNoise the seasonal strength beyond that of white noise of the same length, 0 to 1; {@code NaN} likewise
  * @param noise the strength that white noise shows
  * @param peaks season positions of the highest indices, 1 to the period, best first
- * @param qs Maravall's QS on the changes
- * @param friedman Friedman's test on the changes
- * @param kruskalWallis Kruskal and Wallis' test on the changes
+ * @param tests what the tests say
+ * @param stability whether the season stays put
+ * @param reasons why the verdict, most telling first
  */
 public record SeasonalityReport(
         Verdict verdict,
@@ -26,11 +32,18 @@ public record SeasonalityReport(
         double beyondNoise,
         NoiseLevel noise,
         int[] peaks,
-        Evidence qs,
-        Evidence friedman,
-        Evidence kruskalWallis) {
+        TestFigures tests,
+        Stability stability,
+        List<Reason> reasons) {
     private static final double GOOD_PART = 0.3;
+    private static final double SURE = 0.01;
+    private static final double LIKELY = 0.05;
+    private static final int CLASSICAL = 4;
     private static final int PEAKS = 3;
+
+    public SeasonalityReport {
+        reasons = List.copyOf(reasons);
+    }
 
     /** Of a series too short to tell. */
     public static SeasonalityReport cannotTell() {
@@ -42,9 +55,9 @@ public record SeasonalityReport(
                 unknown,
                 new NoiseLevel(unknown, unknown, unknown),
                 new int[0],
-                Evidence.NONE,
-                Evidence.NONE,
-                Evidence.NONE);
+                TestFigures.NONE,
+                Stability.UNKNOWN,
+                List.of(Reason.of(Kind.TOO_SHORT)));
     }
 
     /**
@@ -57,59 +70,50 @@ public record SeasonalityReport(
     public static SeasonalityReport of(Decomposition parts, SeasonalIndices indices, NoiseLevel noise) {
         Decomposition.Seasonal season = parts.seasonals().get(parts.seasonals().size() - 1);
         double strength = Strength.ofSeasonal(parts, season);
-        Changes changes = Changes.of(withoutGaps(parts), season.period());
-        Evidence qs = SeasonalityTests.qs(changes);
-        Evidence friedman = SeasonalityTests.friedman(changes);
-        Evidence kruskalWallis = SeasonalityTests.kruskalWallis(changes);
-        boolean tested = qs.isStrong() || friedman.isStrong() || kruskalWallis.isStrong();
+        SubSeries ratios = SubSeries.of(parts, season.period(), 1);
+        TestFigures tests = TestFigures.of(parts, ratios);
+        Stability stability = Stability.of(ratios);
+        Verdict verdict = verdict(strength, noise, tests.agreement().probability());
         return new SeasonalityReport(
-                verdict(strength, noise, tested),
+                verdict,
                 strength,
                 Strength.ofTrend(parts),
                 noise.beyond(strength),
                 noise,
                 indices.peaks(PEAKS),
-                qs,
-                friedman,
-                kruskalWallis);
+                tests,
+                stability,
+                reasons(verdict, strength, noise, tests, stability));
     }
 
-    private static double[] withoutGaps(Decomposition parts) {
-        double[] y = parts.observed().clone();
-        double[] seasonal = parts.seasonal();
-        for (int i = 0; i < y.length; i++) {
-            y[i] = Double.isNaN(y[i]) ? parts.trend()[i] + seasonal[i] : y[i];
-        }
-        return y;
-    }
-
-    private static Verdict verdict(double strength, NoiseLevel noise, boolean tested) {
-        if (strength > noise.extreme() && noise.beyond(strength) >= GOOD_PART) {
+    private static Verdict verdict(double strength, NoiseLevel noise, double agreement) {
+        if (strength > noise.extreme() && noise.beyond(strength) >= GOOD_PART && agreement < SURE) {
             return Verdict.SEASONAL;
         }
-        return strength > noise.likely() || tested ? Verdict.WEAK : Verdict.NONE;
+        return agreement < LIKELY ? Verdict.WEAK : Verdict.NONE;
     }
 
-    /** The verdict in one plain sentence. */
-    public String sentence() {
-        return switch (verdict) {
-            case SEASONAL ->
-                String.format(
-                        Locale.ROOT,
-                        "Seasonal: %.0f%% of what moves beyond the trend is season.",
-                        100 * seasonalStrength);
-            case WEAK ->
-                String.format(
-                        Locale.ROOT,
-                        "Weakly seasonal: strength %.2f, where noise of this length shows %.2f.",
-                        seasonalStrength,
-                        noise.median());
-            case NONE ->
-                String.format(
-                        Locale.ROOT,
-                        "Not seasonal: strength %.2f is no more than noise of this length shows.",
-                        seasonalStrength);
-            case CANNOT_TELL -> "Cannot tell: this needs more than two years of sales.";
-        };
+    private static List<Reason> reasons(
+            Verdict verdict, double strength, NoiseLevel noise, TestFigures tests, Stability stability) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(
+                new Reason(strength > noise.likely() ? Kind.STANDS_OUT : Kind.LIKE_NOISE, strength, noise.median()));
+        reasons.add(new Reason(
+                tests.agreement().probability() < LIKELY ? Kind.REPEATS : Kind.DOES_NOT_REPEAT,
+                tests.agreement().statistic(),
+                tests.agreement().probability()));
+        reasons.add(
+                tests.strong() > 0
+                        ? new Reason(Kind.TESTS_SURE, tests.strong(), CLASSICAL)
+                        : Reason.of(Kind.TESTS_SILENT));
+        if (verdict != Verdict.NONE && !stability.isSteady()) {
+            reasons.add(new Reason(Kind.PEAK_UNSTEADY, stability.keep(), Double.NaN));
+        }
+        return reasons;
+    }
+
+    /** Whether a campaign may be planned on this season: there is one, and its peak comes every time. */
+    public boolean isFitToPlanWith() {
+        return (verdict == Verdict.SEASONAL || verdict == Verdict.WEAK) && stability.isSteady();
     }
 }

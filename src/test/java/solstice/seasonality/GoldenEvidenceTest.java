@@ -80,6 +80,11 @@ class GoldenEvidenceTest {
                 given.figure("Friedman(diff, last complete cycles)"),
                 given.figure("Friedman p"),
                 PERCENT);
+        assertSame(
+                SeasonalityTests.dummies(changes),
+                given.figure("F seasonal dummies(diff)"),
+                given.figure("F p"),
+                PERCENT);
     }
 
     @ParameterizedTest

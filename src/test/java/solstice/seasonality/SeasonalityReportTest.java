@@ -34,7 +34,8 @@ class SeasonalityReportTest {
         SeasonalityReport report = judge(sales(40, 4, 1));
         assertThat(report.verdict()).isEqualTo(Verdict.SEASONAL);
         assertThat(report.peaks()[0]).isBetween(10, 18);
-        assertThat(report.sentence()).startsWith("Seasonal");
+        assertThat(report.isFitToPlanWith()).isTrue();
+        assertThat(report.reasons()).extracting(Reason::kind).contains(Reason.Kind.STANDS_OUT, Reason.Kind.REPEATS);
     }
 
     @Test
@@ -43,6 +44,35 @@ class SeasonalityReportTest {
                 .filter(seed -> judge(sales(0, 10, seed)).verdict() == Verdict.SEASONAL)
                 .count();
         assertThat(seasonal).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void noise_that_hangs_together_is_seldom_taken_for_a_season() {
+        long seasonal = IntStream.range(0, 200)
+                .filter(seed -> judge(sticky(0.6, seed)).verdict() == Verdict.SEASONAL)
+                .count();
+        assertThat(seasonal).isLessThanOrEqualTo(10);
+    }
+
+    private static double[] sticky(double stickiness, long seed) {
+        Random random = new Random(seed);
+        double[] y = new double[N];
+        double noise = 0;
+        for (int i = 0; i < N; i++) {
+            noise = stickiness * noise + 10 * random.nextGaussian();
+            y[i] = 100 + noise;
+        }
+        return y;
+    }
+
+    @Test
+    void a_peak_that_one_year_shows_alone_is_not_to_be_planned_with() {
+        double[] y = sales(10, 2, 3);
+        for (int i = 90; i < 96; i++) {
+            y[i] += 150;
+        }
+        SeasonalityReport report = judge(y);
+        assertThat(report.isFitToPlanWith()).isFalse();
     }
 
     @Test

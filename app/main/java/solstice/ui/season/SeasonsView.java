@@ -25,6 +25,7 @@ import solstice.ui.common.Screen;
 import solstice.ui.common.chart.ChartPane;
 import solstice.ui.common.control.EmptyState;
 import solstice.workflow.season.SeasonView;
+import solstice.workflow.season.SeasonWords;
 import solstice.workflow.season.SeriesKey.Level;
 import solstice.workflow.season.SeriesOptions;
 import solstice.workflow.season.SeriesOptions.Period;
@@ -162,8 +163,9 @@ public final class SeasonsView extends Screen {
         }
         name.setText(
                 view.key().level() == Level.ASSORTMENT ? look.messages().text("season.tree.assortment") : view.name());
-        note.setText(view.note());
-        note.setTooltip(view.note().isEmpty() ? null : new Tooltip(view.note()));
+        String notes = SeasonWords.in(look.messages().locale()).notes(view);
+        note.setText(notes);
+        note.setTooltip(notes.isEmpty() ? null : new Tooltip(notes));
     }
 
     /** Draws the chart of the tab that is looked at, or the parts. */

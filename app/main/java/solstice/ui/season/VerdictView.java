@@ -1,18 +1,18 @@
 package solstice.ui.season;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import solstice.seasonality.SeasonalityReport;
+import solstice.seasonality.Verdict;
 import solstice.seasonality.evidence.Evidence;
 import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.workflow.season.SeasonView;
+import solstice.workflow.season.SeasonWords;
 
 /** Whether the chosen series is seasonal, in plain words, with the figure of each test. */
 public final class VerdictView extends Screen {
@@ -27,6 +27,12 @@ public final class VerdictView extends Screen {
 
     @FXML
     private Label peaks;
+
+    @FXML
+    private Label unsteady;
+
+    @FXML
+    private Label reasons;
 
     @FXML
     private GridPane tests;
@@ -46,15 +52,22 @@ public final class VerdictView extends Screen {
             return;
         }
         SeasonalityReport report = view.report();
+        SeasonWords words = SeasonWords.in(look.messages().locale());
         verdict.setText(look.messages().name("season.verdict", report.verdict()));
         verdict.getStyleClass().setAll("badge", style(report));
-        sentence.setText(sentence(report));
-        peaks.setText(peaks(report));
+        boolean seasonal = report.verdict() == Verdict.SEASONAL || report.verdict() == Verdict.WEAK;
+        unsteady.setVisible(seasonal && !report.isFitToPlanWith());
+        sentence.setText(words.sentence(report));
+        peaks.setText(
+                report.peaks().length == 0 || !seasonal ? "" : look.messages().text("season.peaks", words.peaks(view)));
+        reasons.setText(String.join("\n", words.reasons(report)));
         tests.getChildren().clear();
         row(0, "trend", look.formats().decimal(report.trendStrength(), 2), "");
-        test(1, "qs", report.qs());
-        test(2, "friedman", report.friedman());
-        test(3, "kruskal", report.kruskalWallis());
+        test(1, "agreement", report.tests().agreement());
+        test(2, "dummies", report.tests().dummies());
+        test(3, "qs", report.tests().qs());
+        test(4, "friedman", report.tests().friedman());
+        test(5, "kruskal", report.tests().kruskalWallis());
     }
 
     private static String style(SeasonalityReport report) {
@@ -65,46 +78,17 @@ public final class VerdictView extends Screen {
         };
     }
 
-    private String sentence(SeasonalityReport report) {
-        Formats formats = look.formats();
-        String strength = formats.decimal(report.seasonalStrength(), 2);
-        return switch (report.verdict()) {
-            case SEASONAL ->
-                look.messages().text("season.sentence.seasonal", formats.percent(report.seasonalStrength(), 0));
-            case WEAK ->
-                look.messages()
-                        .text(
-                                "season.sentence.weak",
-                                strength,
-                                formats.decimal(report.noise().median(), 2));
-            case NONE -> look.messages().text("season.sentence.none", strength);
-            case CANNOT_TELL -> look.messages().text("season.sentence.unknown");
-        };
-    }
-
-    private String peaks(SeasonalityReport report) {
-        if (report.peaks().length == 0) {
-            return "";
-        }
-        String positions =
-                Arrays.stream(report.peaks()).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        return look.messages()
-                .text(
-                        "season.peaks",
-                        look.messages()
-                                .name(
-                                        "season.unit",
-                                        model.optionsProperty().get().period()),
-                        positions);
-    }
-
     private void test(int row, String name, Evidence evidence) {
         String probability = Double.isNaN(evidence.probability())
                 ? Formats.NONE
                 : evidence.probability() < .001
                         ? "p < " + look.formats().decimal(.001, 3)
                         : "p = " + look.formats().decimal(evidence.probability(), 3);
-        row(row, name, look.formats().decimal(evidence.statistic(), 1), probability);
+        row(
+                row,
+                name,
+                look.formats().decimal(evidence.statistic(), Math.abs(evidence.statistic()) < 1 ? 2 : 1),
+                probability);
     }
 
     private void row(int row, String name, String figure, String remark) {

@@ -1,8 +1,10 @@
 package solstice.seasonality.evidence;
 
 import java.util.Arrays;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.FDistribution;
 
-/** Three tests of a stable season, on the changes of a series. */
+/** Four tests of a stable season, on the changes of a series. */
 public final class SeasonalityTests {
     private SeasonalityTests() {}
 
@@ -47,7 +49,7 @@ public final class SeasonalityTests {
             between += sum[position] * sum[position] / count[position];
         }
         double statistic = (12 / (n * (n + 1.0)) * between - 3 * (n + 1.0)) / correction;
-        return new Evidence(statistic, ChiSquared.above(statistic, period - 1.0));
+        return new Evidence(statistic, above(statistic, period - 1.0));
     }
 
     /** Friedman (1937): whether the season positions rank alike in every one of the last whole cycles. */
@@ -72,7 +74,43 @@ public final class SeasonalityTests {
         double spread = Arrays.stream(sum).map(s -> (s - middle) * (s - middle)).sum();
         double scale = cycles * period * (period + 1.0) - ties / (period - 1.0);
         double statistic = 12 * spread / scale;
-        return scale > 0 ? new Evidence(statistic, ChiSquared.above(statistic, period - 1.0)) : Evidence.NONE;
+        return scale > 0 ? new Evidence(statistic, above(statistic, period - 1.0)) : Evidence.NONE;
+    }
+
+    /**
+     * The F test on seasonal dummies: whether the mean change differs between season positions. F(period - 1, n -
+     * period) without season, where every position occurs.
+     */
+    public static Evidence dummies(Changes changes) {
+        int n = changes.size();
+        int period = changes.period();
+        if (n < 2 * period) {
+            return Evidence.NONE;
+        }
+        double[] sum = new double[period];
+        int[] count = new int[period];
+        double mean = Arrays.stream(changes.values()).average().orElse(0);
+        for (int i = 0; i < n; i++) {
+            sum[changes.position(i)] += changes.values()[i];
+            count[changes.position(i)]++;
+        }
+        double within = 0;
+        double between = 0;
+        for (int i = 0; i < n; i++) {
+            double level = sum[changes.position(i)] / count[changes.position(i)];
+            within += (changes.values()[i] - level) * (changes.values()[i] - level);
+            between += (level - mean) * (level - mean);
+        }
+        if (!(within > 0)) {
+            return Evidence.NONE;
+        }
+        double statistic = between / (period - 1) / (within / (n - period));
+        return new Evidence(
+                statistic, FDistribution.of(period - 1.0, n - (double) period).survivalProbability(statistic));
+    }
+
+    private static double above(double statistic, double degrees) {
+        return ChiSquaredDistribution.of(degrees).survivalProbability(statistic);
     }
 
     private static double autocorrelation(double[] values, int lag) {

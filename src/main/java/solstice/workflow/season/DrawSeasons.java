@@ -2,11 +2,9 @@ package solstice.workflow.season;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import solstice.export.DecompositionTable;
 import solstice.export.SeasonChart;
 import solstice.export.SeasonMap;
@@ -48,7 +46,7 @@ public final class DrawSeasons {
     public static Path one(SeasonView view, SeriesOptions options, Path file) {
         String period = word(options);
         String title = view.name() + ": pieces sold by " + period;
-        String subtitle = view.report().sentence() + peaks(view, period);
+        String subtitle = SeasonWords.ENGLISH.sentence(view.report()) + peaks(view);
         SeasonChart.write(file, title, subtitle, view.starts(), view.decomposition());
         return file;
     }
@@ -82,11 +80,8 @@ public final class DrawSeasons {
         return options.period().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String peaks(SeasonView view, String period) {
-        String peaks = Arrays.stream(view.report().peaks())
-                .mapToObj(at -> String.format(
-                        Locale.ROOT, "%d (%.1f\u00d7)", at, view.indices().at(at)))
-                .collect(Collectors.joining(", "));
-        return peaks.isEmpty() ? "" : " Peaks in " + period + " " + peaks + ".";
+    private static String peaks(SeasonView view) {
+        String peaks = SeasonWords.ENGLISH.peaks(view);
+        return peaks.isEmpty() ? "" : " Peaks: " + peaks + ".";
     }
 }

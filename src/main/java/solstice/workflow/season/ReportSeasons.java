@@ -16,7 +16,7 @@ import solstice.workflow.Project;
  * The seasons of many series as a table, a row for each: verdict, figures, peak, amplitude, trend and why.
  *
  * <p>Columns, in order: {@code level, id, name, observations, pieces, verdict, strength, beyond_noise, trend_strength,
- * p_qs, p_friedman, p_kruskal_wallis, peak, peak_index, low, low_index, amplitude, trend_change, reasons}. Positions are
+ * agreement, p_agreement, p_dummies, p_qs, p_friedman, p_kruskal_wallis, fit_to_plan_with, peak, peak_index, low, low_index, amplitude, trend_change, reasons}. Positions are
  * weeks (or days, or months) of the year; an index of 1 is the average; the amplitude is the highest index less the
  * lowest; the change of the trend is that of its end against its beginning, as a share.
  */
@@ -31,9 +31,13 @@ public final class ReportSeasons {
             "strength",
             "beyond_noise",
             "trend_strength",
+            "agreement",
+            "p_agreement",
+            "p_dummies",
             "p_qs",
             "p_friedman",
             "p_kruskal_wallis",
+            "fit_to_plan_with",
             "peak",
             "peak_index",
             "low",
@@ -41,6 +45,8 @@ public final class ReportSeasons {
             "amplitude",
             "trend_change",
             "reasons");
+
+    private static final SeasonWords WORDS = SeasonWords.ENGLISH;
 
     private final DecomposeAssortment decompose;
 
@@ -94,15 +100,23 @@ public final class ReportSeasons {
                 report.seasonalStrength(),
                 report.beyondNoise(),
                 report.trendStrength(),
-                report.qs().probability(),
-                report.friedman().probability(),
-                report.kruskalWallis().probability()));
+                report.tests().agreement().statistic(),
+                report.tests().agreement().probability(),
+                report.tests().dummies().probability(),
+                report.tests().qs().probability(),
+                report.tests().friedman().probability(),
+                report.tests().kruskalWallis().probability(),
+                report.isFitToPlanWith() ? "yes" : "no"));
         row.addAll(
                 told
                         ? List.of(peak + 1, index[peak], low + 1, index[low], index[peak] - index[low])
                         : Arrays.asList(null, null, null, null, null));
         row.add(change(view.decomposition().trend()));
-        row.add(report.sentence() + (view.note().isEmpty() ? "" : " " + view.note()));
+        List<String> why = new ArrayList<>(WORDS.reasons(report));
+        if (!view.notes().isEmpty()) {
+            why.add(WORDS.notes(view));
+        }
+        row.add(String.join(" ", why));
         return row;
     }
 

@@ -3,6 +3,7 @@ package solstice.workflow.season;
 import java.time.LocalDate;
 import java.util.List;
 import solstice.features.Season;
+import solstice.features.SeasonNote;
 import solstice.retail.ShopEvent;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.SeasonalIndices;
@@ -20,7 +21,7 @@ import solstice.seasonality.SubSeries;
  * @param decomposition observed, trend, seasonal and remainder, in pieces
  * @param indices the average year
  * @param report whether there is a season
- * @param note what was left out or shortened; empty when nothing was
+ * @param notes what was left out or shortened
  */
 public record SeasonView(
         SeriesKey key,
@@ -31,10 +32,11 @@ public record SeasonView(
         Decomposition decomposition,
         SeasonalIndices indices,
         SeasonalityReport report,
-        String note) {
+        List<SeasonNote> notes) {
     public SeasonView {
         starts = List.copyOf(starts);
         events = List.copyOf(events);
+        notes = List.copyOf(notes);
     }
 
     static SeasonView of(SoldSeries series, Season season, List<ShopEvent> events) {
@@ -47,7 +49,7 @@ public record SeasonView(
                 season.decomposition(),
                 season.indices(),
                 season.report(),
-                season.note());
+                season.notes());
     }
 
     /** The ratios of each season position to the trend, cycle by cycle. */

@@ -84,7 +84,7 @@ class DecomposeAssortmentTest {
         assertThat(observed[0]).isNaN();
         assertThat(observed[observed.length - 1]).isNaN();
         assertThat(observed[view.starts().indexOf(LocalDate.of(2010, 12, 27))]).isNaN();
-        assertThat(view.note()).contains("2009-11-30", "2011-12-05", "2010-12-27");
+        assertThat(SeasonWords.ENGLISH.notes(view)).contains("2009-11-30", "2011-12-05", "2010-12-27");
         assertThat(Arrays.stream(view.decomposition().trend()).allMatch(Double::isFinite))
                 .isTrue();
     }
@@ -105,7 +105,7 @@ class DecomposeAssortmentTest {
         SeasonView view = young.one(SeriesKey.ASSORTMENT, SeriesOptions.WEEKLY);
         assertThat(view.report().verdict()).isEqualTo(Verdict.CANNOT_TELL);
         assertThat(view.decomposition().seasonals()).isEmpty();
-        assertThat(view.note()).contains("No yearly season");
+        assertThat(SeasonWords.ENGLISH.notes(view)).contains("No yearly season");
         assertThat(young.tree(SeriesOptions.WEEKLY, Progress.NONE)).allMatch(node -> Double.isNaN(node.strength()));
     }
 
