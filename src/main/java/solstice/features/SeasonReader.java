@@ -2,6 +2,8 @@ package solstice.features;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import solstice.seasonality.Decomposition;
@@ -72,14 +74,37 @@ public final class SeasonReader {
                 && sold >= Math.min(FEWEST_SOLD, year / 4);
     }
 
-    /** The strength of the yearly season beyond noise, 0 to 1; {@code NaN} where the history is too short. */
-    public double strength(double[] units) {
-        if (whole.isEmpty() || noise.isEmpty() || !isLongEnough(units)) {
-            return Double.NaN;
-        }
-        Decomposition parts = whole.get().fit(observations(units, 0));
-        int last = parts.seasonals().size() - 1;
-        return noise.get().beyond(Strength.ofSeasonal(parts, parts.seasonals().get(last)));
+    /**
+     * The strength of each one's yearly season beyond noise, 0 to 1; {@code NaN} where the history is too short.
+     *
+     * @param units pieces sold in each observation of the calendar, for each series
+     */
+    public double[] strengths(List<double[]> units) {
+        Iterator<Decomposition> parts = wholeYears(units).iterator();
+        return units.stream()
+                .mapToDouble(series -> hasYear(series) ? beyondNoise(parts.next()) : Double.NaN)
+                .toArray();
+    }
+
+    private double beyondNoise(Decomposition parts) {
+        return noise.orElseThrow().beyond(Strength.ofSeasonal(parts, yearOf(parts)));
+    }
+
+    private static Decomposition.Seasonal yearOf(Decomposition parts) {
+        return parts.seasonals().get(parts.seasonals().size() - 1);
+    }
+
+    private boolean hasYear(double[] units) {
+        return noise.isPresent() && isLongEnough(units);
+    }
+
+    /** Takes apart those that have history enough, side by side. */
+    private List<Decomposition> wholeYears(List<double[]> units) {
+        List<double[]> enough = units.stream()
+                .filter(this::hasYear)
+                .map(series -> observations(series, 0))
+                .toList();
+        return enough.isEmpty() ? List.of() : whole.orElseThrow().fitAll(enough);
     }
 
     /**
@@ -88,15 +113,24 @@ public final class SeasonReader {
      * @param units pieces sold in each observation of the calendar
      */
     public Season read(double[] units) {
-        if (whole.isPresent() && noise.isPresent() && isLongEnough(units)) {
-            Decomposition parts = whole.get().fit(observations(units, 0));
-            Decomposition.Seasonal year =
-                    parts.seasonals().get(parts.seasonals().size() - 1);
-            SeasonalIndices indices = SeasonalIndices.of(parts, year, calendar.firstPosition());
-            SeasonalityReport report = SeasonalityReport.of(parts, indices, noise.get());
-            return new Season(
-                    calendar.starts(), calendar.firstPosition(), parts, indices, report, SeasonNote.of(calendar));
-        }
+        return readAll(List.of(units)).get(0);
+    }
+
+    /** Takes series apart and judges them, several at a time; see {@link #read}. */
+    public List<Season> readAll(List<double[]> units) {
+        Iterator<Decomposition> parts = wholeYears(units).iterator();
+        return units.stream()
+                .map(series -> hasYear(series) ? judge(parts.next()) : brief(series))
+                .toList();
+    }
+
+    private Season judge(Decomposition parts) {
+        SeasonalIndices indices = SeasonalIndices.of(parts, yearOf(parts), calendar.firstPosition());
+        SeasonalityReport report = SeasonalityReport.of(parts, indices, noise.orElseThrow());
+        return new Season(calendar.starts(), calendar.firstPosition(), parts, indices, report, SeasonNote.of(calendar));
+    }
+
+    private Season brief(double[] units) {
         int from = whole.isPresent() ? firstSale(units) : 0;
         double[] y = observations(units, from);
         Decomposition parts = brief.map(plan -> plan.fit(y)).orElseGet(() -> TrendOnly.fit(y));

@@ -1,5 +1,6 @@
 package solstice.seasonality;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -20,16 +21,18 @@ public record NoiseLevel(double median, double likely, double extreme) {
     /** Measures the noise level of a plan; the same plan always gives the same level. */
     public static NoiseLevel of(MstlPlan plan, int n) {
         Random random = new Random(SEED);
-        double[] strengths = IntStream.range(0, SERIES)
-                .mapToDouble(series -> strength(plan, n, random))
+        List<double[]> noise = IntStream.range(0, SERIES)
+                .mapToObj(series ->
+                        DoubleStream.generate(random::nextGaussian).limit(n).toArray())
+                .toList();
+        double[] strengths = plan.fitAll(noise).stream()
+                .mapToDouble(NoiseLevel::strength)
                 .sorted()
                 .toArray();
         return new NoiseLevel(quantile(strengths, 0.5), quantile(strengths, 0.95), quantile(strengths, 0.99));
     }
 
-    private static double strength(MstlPlan plan, int n, Random random) {
-        double[] noise = DoubleStream.generate(random::nextGaussian).limit(n).toArray();
-        Decomposition parts = plan.fit(noise);
+    private static double strength(Decomposition parts) {
         return Strength.ofSeasonal(
                 parts, parts.seasonals().get(parts.seasonals().size() - 1));
     }

@@ -41,8 +41,7 @@ public final class Agreement {
         if (weights <= 0) {
             return Evidence.NONE;
         }
-        double probability =
-                TDistribution.of(Math.max(1, weights)).survivalProbability(sum / Math.sqrt(weights));
+        double probability = TDistribution.of(Math.max(1, weights)).survivalProbability(sum / Math.sqrt(weights));
         return new Evidence(Math.tanh(sum / weights), probability);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import solstice.features.Season;
 import solstice.features.SeasonReader;
 import solstice.features.Step;
@@ -18,7 +19,7 @@ import solstice.workflow.Project;
 
 /** Takes apart what the shop sold: all of it, each family, each product, and what each segment bought. */
 public final class DecomposeAssortment {
-    private static final int REPORT_EVERY = 100;
+    private static final int AT_A_TIME = 128;
 
     private final SeriesSource source;
     private final List<ShopEvent> events;
@@ -41,7 +42,12 @@ public final class DecomposeAssortment {
     public List<SeriesNode> tree(SeriesOptions options, Progress progress) {
         progress.report(Doing.ADDING_UP, 0);
         SeasonReader reader = SeasonReader.of(source.calendar(step(options)), options.robust());
-        return each(source.all(step(options)), progress, series -> node(series, reader.strength(series.pieces())));
+        return together(source.all(step(options)), progress, part -> {
+            double[] strengths = reader.strengths(pieces(part));
+            return IntStream.range(0, part.size())
+                    .mapToObj(i -> node(part.get(i), strengths[i]))
+                    .toList();
+        });
     }
 
     /**
@@ -66,21 +72,33 @@ public final class DecomposeAssortment {
         List<SoldSeries> series = source.all(step(options)).stream()
                 .filter(one -> wanted.test(one.key()))
                 .toList();
-        return each(series, progress, one -> view(one, reader));
+        return together(series, progress, part -> {
+            List<Season> seasons = reader.readAll(pieces(part));
+            return IntStream.range(0, part.size())
+                    .mapToObj(i -> view(part.get(i), seasons.get(i), reader.end()))
+                    .toList();
+        });
     }
 
-    private static <T> List<T> each(List<SoldSeries> series, Progress progress, Function<SoldSeries, T> work) {
+    private static List<double[]> pieces(List<SoldSeries> series) {
+        return series.stream().map(SoldSeries::pieces).toList();
+    }
+
+    /** Works on some series at a time, on all cores. */
+    private static <T> List<T> together(
+            List<SoldSeries> series, Progress progress, Function<List<SoldSeries>, List<T>> work) {
         progress.throwIfCancelled();
         AtomicInteger done = new AtomicInteger();
-        List<T> results = series.parallelStream()
-                .map(one -> {
+        List<T> results = IntStream.iterate(0, from -> from < series.size(), from -> from + AT_A_TIME)
+                .parallel()
+                .mapToObj(from -> {
                     progress.throwIfCancelled();
-                    int count = done.incrementAndGet();
-                    if (count % REPORT_EVERY == 0) {
-                        progress.report(Doing.DECOMPOSING, count / (double) series.size());
-                    }
-                    return work.apply(one);
+                    List<SoldSeries> part = series.subList(from, Math.min(series.size(), from + AT_A_TIME));
+                    List<T> made = work.apply(part);
+                    progress.report(Doing.DECOMPOSING, done.addAndGet(part.size()) / (double) series.size());
+                    return made;
                 })
+                .flatMap(List::stream)
                 .toList();
         progress.report(Doing.DECOMPOSING, 1);
         return results;
@@ -93,13 +111,13 @@ public final class DecomposeAssortment {
      */
     public SeasonView one(SeriesKey key, SeriesOptions options) {
         Step step = step(options);
-        return view(source.one(key, step), SeasonReader.of(source.calendar(step), options.robust()));
+        SeasonReader reader = SeasonReader.of(source.calendar(step), options.robust());
+        SoldSeries series = source.one(key, step);
+        return view(series, reader.read(series.pieces()), reader.end());
     }
 
-    private SeasonView view(SoldSeries series, SeasonReader reader) {
-        Season season = reader.read(series.pieces());
+    private SeasonView view(SoldSeries series, Season season, LocalDate end) {
         LocalDate first = season.starts().get(0);
-        LocalDate end = reader.end();
         List<ShopEvent> within = events.stream()
                 .filter(event -> !event.last().isBefore(first) && event.day().isBefore(end))
                 .toList();
