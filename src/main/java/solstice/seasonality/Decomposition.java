@@ -3,24 +3,43 @@ package solstice.seasonality;
 import java.util.List;
 
 /**
- * A series taken apart: observed = trend + all seasonals + remainder, at every observation.
+ * A series taken apart: observed = trend + all seasonals + events + remainder, at every observation.
  *
  * @param observed the series; {@code NaN} where an observation is missing
  * @param trend level and slow movement; defined everywhere
  * @param seasonals one for each period, shortest period first; empty where none could be told
+ * @param events what events and moving holidays did; zeros where none were asked for
  * @param remainder what is left; {@code NaN} where the observation is missing
  * @param weight robustness weight, 0 to 1: how far an observation was believed; 0 where it is missing
  */
 public record Decomposition(
-        double[] observed, double[] trend, List<Seasonal> seasonals, double[] remainder, double[] weight) {
+        double[] observed,
+        double[] trend,
+        List<Seasonal> seasonals,
+        double[] events,
+        double[] remainder,
+        double[] weight) {
 
     /**
      * One seasonal component.
      *
-     * @param period observations a cycle
+     * @param period observations a cycle, to the next whole number
+     * @param cycle observations a cycle, not always a whole number: 52.18 weeks
      * @param values one for each observation; sums to about 0 over a cycle
      */
-    public record Seasonal(int period, double[] values) {}
+    public record Seasonal(int period, double cycle, double[] values) {
+
+        /** With a whole number of observations a cycle. */
+        public Seasonal(int period, double[] values) {
+            this(period, period, values);
+        }
+    }
+
+    /** Without events. */
+    public Decomposition(
+            double[] observed, double[] trend, List<Seasonal> seasonals, double[] remainder, double[] weight) {
+        this(observed, trend, seasonals, new double[observed.length], remainder, weight);
+    }
 
     public Decomposition {
         seasonals = List.copyOf(seasonals);
@@ -42,8 +61,8 @@ public record Decomposition(
         return sum;
     }
 
-    /** Computes the remainder. */
-    static Decomposition of(double[] observed, double[] trend, List<Seasonal> seasonals, double[] weight) {
+    /** Without events; computes the remainder. */
+    public static Decomposition of(double[] observed, double[] trend, List<Seasonal> seasonals, double[] weight) {
         double[] remainder = new double[observed.length];
         for (int i = 0; i < remainder.length; i++) {
             double rest = observed[i];

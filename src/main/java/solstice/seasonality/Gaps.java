@@ -3,7 +3,8 @@ package solstice.seasonality;
 /**
  * A series with its missing observations marked and filled, so that no sum meets a NaN.
  *
- * @param y the observations; in a gap the last one before it, at the start the first one
+ * @param y the observations; a gap is bridged by a straight line, at the ends by the nearest one: only a place where no
+ *     neighbour weighs anything ever looks at it
  * @param mask 1 for an observation, 0 for a missing one
  * @param complete whether none is missing
  */
@@ -12,21 +13,30 @@ record Gaps(double[] y, double[] mask, boolean complete) {
     static Gaps of(double[] observed) {
         double[] y = observed.clone();
         double[] mask = new double[y.length];
-        boolean complete = true;
-        double last = 0;
-        for (int i = y.length - 1; i >= 0; i--) {
-            last = Double.isNaN(y[i]) ? last : y[i];
-        }
+        int last = -1;
         for (int i = 0; i < y.length; i++) {
-            if (Double.isNaN(y[i])) {
-                y[i] = last;
-                complete = false;
-            } else {
-                last = y[i];
+            if (!Double.isNaN(observed[i])) {
+                bridge(y, last, i);
                 mask[i] = 1;
+                last = i;
+            }
+        }
+        boolean complete = true;
+        for (int i = 0; i < y.length; i++) {
+            complete &= mask[i] > 0;
+            if (i > last) {
+                y[i] = last < 0 ? 0 : observed[last];
             }
         }
         return new Gaps(y, mask, complete);
+    }
+
+    /** Fills what lies between two observations; before the first there is none. */
+    private static void bridge(double[] y, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            double part = (double) (i - from) / (to - from);
+            y[i] = from < 0 ? y[to] : y[from] + part * (y[to] - y[from]);
+        }
     }
 
     boolean isConstant() {

@@ -35,11 +35,25 @@ public final class StlChoice {
         return new StlChoice(period);
     }
 
-    /** The same choices for another period. */
-    StlChoice forPeriod(int other, int window) {
+    /** The same choices for another period; {@code window} is the seasonal window where none was chosen. */
+    public StlChoice forPeriod(int other, int window) {
+        StlChoice copy = copy(other);
+        copy.seasonalWindow = seasonalWindow == null ? Integer.valueOf(window) : seasonalWindow;
+        return copy;
+    }
+
+    /** The same choices but that every observation is believed alike: then the decomposition is linear. */
+    public StlChoice withoutRobustness() {
+        StlChoice copy = copy(period).robust(false);
+        copy.inner = null;
+        copy.outer = null;
+        return copy;
+    }
+
+    private StlChoice copy(int other) {
         StlChoice copy =
                 new StlChoice(other).trendDegree(trendDegree).robust(robust).quirks(quirks);
-        copy.seasonalWindow = seasonalWindow == null ? Integer.valueOf(window) : seasonalWindow;
+        copy.seasonalWindow = seasonalWindow;
         copy.trendWindow = trendWindow;
         copy.lowPassWindow = lowPassWindow;
         copy.seasonalDegree = seasonalDegree;

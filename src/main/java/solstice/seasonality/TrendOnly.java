@@ -15,6 +15,11 @@ public final class TrendOnly {
      * @param y at least one observation; {@code NaN} where one is missing
      */
     public static Decomposition fit(double[] y) {
+        return fit(y, Math.max(NARROWEST, y.length / 2));
+    }
+
+    /** The same with so many observations in a neighbourhood. */
+    public static Decomposition fit(double[] y, int window) {
         int n = y.length;
         double[] weight = new double[n];
         double[] filled = new double[n];
@@ -25,7 +30,6 @@ public final class TrendOnly {
             filled[i] = last;
         }
         double[] trend = new double[n];
-        int window = Math.max(NARROWEST, n / 2);
         Loess.of(n, window + 1 - window % 2, 1, 1).smooth(filled, weight, trend);
         return Decomposition.of(y, trend, List.of(), weight);
     }

@@ -110,6 +110,28 @@ class StlLawsTest {
         }
     }
 
+    @Property(tries = 60)
+    void what_a_gap_is_filled_with_does_not_matter(
+            @ForAll @IntRange(min = 12, max = 30) int period, @ForAll long seed, @ForAll boolean robust) {
+        Case drawn = draw(period, 5, seed, robust);
+        Random random = new Random(seed);
+        double[] mask = new double[drawn.y.length];
+        Arrays.fill(mask, 1);
+        for (int gap = 0; gap < period / 2; gap++) {
+            // all in one cycle: every season position and every stretch of the trend keeps neighbours
+            mask[period + random.nextInt(period)] = 0;
+        }
+        double[] other = IntStream.range(0, mask.length)
+                .mapToDouble(i -> mask[i] == 0 ? 1e5 * random.nextGaussian() : drawn.y[i])
+                .toArray();
+        StlRun one = new StlRun(drawn.plan, new Gaps(drawn.y, mask, false));
+        StlRun two = new StlRun(drawn.plan, new Gaps(other, mask, false));
+        one.iterate();
+        two.iterate();
+        assertThat(two.trend()).containsExactly(one.trend(), within(1e-9));
+        assertThat(two.seasonal()).containsExactly(one.seasonal(), within(1e-9));
+    }
+
     @Property(tries = 30)
     void a_whole_cycle_without_observations_breaks_nothing(@ForAll long seed, @ForAll boolean robust) {
         Case drawn = draw(12, 5, seed, robust);

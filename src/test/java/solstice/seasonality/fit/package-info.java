@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.seasonality.fit;
+
+import org.jspecify.annotations.NullMarked;
