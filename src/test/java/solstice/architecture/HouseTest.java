@@ -121,6 +121,9 @@ class HouseTest {
             confine("solstice.intake..", "tech.tablesaw..", "org.dhatim.fastexcel.reader..", "org.jsoup..");
 
     @ArchTest
+    static final ArchRule x13_stays_behind_its_one_class = confine("solstice.seasonality.x13..", "jdplus..");
+
+    @ArchTest
     static final ArchRule the_network_stays_in_its_room =
             confine("solstice.recommender.neural..", "org.nd4j..", "org.deeplearning4j..", "org.bytedeco..");
 

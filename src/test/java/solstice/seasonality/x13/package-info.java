@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.seasonality.x13;
+
+import org.jspecify.annotations.NullMarked;
