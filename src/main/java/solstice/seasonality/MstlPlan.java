@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import solstice.seasonality.loess.SideBySide;
 
 /**
  * Decomposition with several seasonals, made ready for all series of one length.
@@ -60,11 +61,68 @@ public final class MstlPlan {
      * @param y as many observations as planned for; {@code NaN} where one is missing
      */
     public Decomposition fit(double[] y) {
-        return fitAll(List.of(y)).get(0);
+        return stepwise(List.of(y)).get(0);
     }
 
     /** Takes many series apart, several at a time; see {@link StlPlan#fitAll}. */
     public List<Decomposition> fitAll(List<double[]> series) {
+        Decomposition[] fits = new Decomposition[series.size()];
+        List<Integer> even = new ArrayList<>();
+        for (int i = 0; i < fits.length; i++) {
+            Gaps gaps = Gaps.of(series.get(i));
+            if (gaps.complete() && !gaps.isConstant()) {
+                even.add(i);
+            } else {
+                fits[i] = stepwise(List.of(series.get(i))).get(0);
+            }
+        }
+        int lanes = plans.get(0).lanes();
+        for (int from = 0; from < even.size(); from += lanes) {
+            List<Integer> some = even.subList(from, Math.min(even.size(), from + lanes));
+            List<double[]> group = some.stream().map(series::get).toList();
+            List<Decomposition> together = group.size() < StlPlan.FEWEST_LANES ? stepwise(group) : sideBySide(group);
+            for (int k = 0; k < some.size(); k++) {
+                fits[some.get(k)] = together.get(k);
+            }
+        }
+        return List.of(fits);
+    }
+
+    /** Complete series: all rounds without taking them from side by side. */
+    private List<Decomposition> sideBySide(List<double[]> series) {
+        double[][] rest = SideBySide.rows(series.toArray(double[][]::new));
+        int count = plans.size();
+        int n = rest.length;
+        List<StlBatch> batches =
+                plans.stream().map(plan -> new StlBatch(plan, series.size())).toList();
+        int steps = count == 1 ? 1 : ROUNDS * count;
+        for (int step = 0; step < steps; step++) {
+            StlBatch batch = batches.get(step % count);
+            if (step >= count) {
+                SideBySide.add(rest, 1, batch.seasonal());
+            }
+            batch.run(rest);
+            SideBySide.add(rest, -1, batch.seasonal());
+        }
+        StlBatch last = batches.get(count - 1);
+        double[][] trends = SideBySide.series(last.trend(), n);
+        double[][] weights = SideBySide.series(last.weight(), n);
+        List<double[][]> seasonals = batches.stream()
+                .map(batch -> SideBySide.series(batch.seasonal(), n))
+                .toList();
+        return IntStream.range(0, series.size())
+                .mapToObj(i -> Decomposition.of(series.get(i), trends[i], seasonals(seasonals, i), weights[i]))
+                .toList();
+    }
+
+    private List<Decomposition.Seasonal> seasonals(List<double[][]> values, int series) {
+        return IntStream.range(0, plans.size())
+                .mapToObj(
+                        k -> new Decomposition.Seasonal(plans.get(k).settings().period(), values.get(k)[series]))
+                .toList();
+    }
+
+    private List<Decomposition> stepwise(List<double[]> series) {
         int count = plans.size();
         List<double[]> rests = series.stream().map(double[]::clone).toList();
         List<List<Decomposition>> last = new ArrayList<>();

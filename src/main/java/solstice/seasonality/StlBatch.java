@@ -1,26 +1,28 @@
 package solstice.seasonality;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import solstice.seasonality.loess.Biweight;
 import solstice.seasonality.loess.LaneFits;
 import solstice.seasonality.loess.LaneLowPass;
 import solstice.seasonality.loess.Lanes;
+import solstice.seasonality.loess.SideBySide;
 
-/** Several series side by side on their way through a {@link StlPlan}: as {@link StlRun}. Belongs to one thread. */
+/**
+ * Several series side by side on their way through a {@link StlPlan}, as {@link StlRun}: the buffers for one set of
+ * series after the other. Belongs to one thread.
+ */
 final class StlBatch {
     private final StlPlan plan;
     private final int n;
     private final int lanes;
-    private final double[][] y;
-    private final double[][] mask;
-    private final boolean complete;
     private final double[][] trend;
     private final double[][] seasonal;
-    private final double[][] weight;
     private final double[][] detrended;
     private final double[][] smooth;
     private final double[][] passed;
+    private final double[][] ones;
     private final LaneFits fits;
     private final LaneLowPass lowPass;
     private final Biweight biweight;
@@ -28,17 +30,20 @@ final class StlBatch {
     private final double[] observed;
     private final double[] believed;
     private final double[] scales;
+    private final double[] inverse;
+    private double[][] y;
+    private double[][] mask;
+    private double[][] weight;
 
-    /** Series without a gap at their start: see {@link Gaps}. */
-    StlBatch(StlPlan plan, double[][] filled, double[][] masks, boolean complete) {
+    StlBatch(StlPlan plan, int lanes) {
         this.plan = plan;
-        this.complete = complete;
+        this.lanes = lanes;
         n = plan.size();
-        lanes = filled.length;
         int period = plan.settings().period();
-        y = rows(filled);
-        mask = rows(masks);
-        weight = rows(masks);
+        ones = SideBySide.ones(n, lanes);
+        y = ones;
+        mask = ones;
+        weight = plan.settings().outer() > 0 ? new double[n][lanes] : ones;
         trend = new double[n][lanes];
         seasonal = new double[n][lanes];
         detrended = new double[n + 2][lanes];
@@ -51,34 +56,108 @@ final class StlBatch {
         observed = new double[n];
         believed = new double[n];
         scales = new double[lanes];
+        inverse = new double[lanes];
     }
 
-    private double[][] rows(double[][] series) {
-        double[][] rows = new double[n][lanes];
-        for (int lane = 0; lane < lanes; lane++) {
-            double[] values = series[lane];
-            for (int i = 0; i < n; i++) {
-                rows[i][lane] = values[i];
+    /** Takes complete series apart. */
+    void run(double[][] series) {
+        run(series, ones);
+    }
+
+    /**
+     * Takes series with gaps apart.
+     *
+     * @param filled rows of series, their gaps filled; what stands in a gap is replaced
+     * @param masks 1 for an observation, 0 for a missing one
+     */
+    void run(double[][] filled, double[][] masks) {
+        y = filled;
+        mask = masks;
+        Arrays.fill(observed, 1);
+        Arrays.fill(scales, 0);
+        for (double[] row : trend) {
+            Arrays.fill(row, 0);
+        }
+        if (plan.settings().outer() == 0) {
+            weight = masks;
+        }
+        iterate();
+        if (plan.settings().periodic()) {
+            repeatMeans();
+        }
+    }
+
+    private boolean isComplete() {
+        return mask == ones;
+    }
+
+    private void repeatMeans() {
+        int period = plan.settings().period();
+        double[] mean = new double[lanes];
+        for (int position = 0; position < period; position++) {
+            Arrays.fill(mean, 0);
+            int count = 0;
+            for (int i = position; i < n; i += period) {
+                add(seasonal[i], mean);
+                count++;
+            }
+            for (int lane = 0; lane < lanes; lane++) {
+                mean[lane] /= count;
+            }
+            for (int i = position; i < n; i += period) {
+                System.arraycopy(mean, 0, seasonal[i], 0, lanes);
             }
         }
-        return rows;
     }
 
-    void iterate() {
+    private static void add(double[] what, double[] to) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] += what[j];
+        }
+    }
+
+    private void iterate() {
         StlSettings settings = plan.settings();
-        pass(complete ? null : mask);
+        pass(isComplete() ? null : mask);
         for (int outer = 0; outer < settings.outer(); outer++) {
             for (int i = 0; i < n; i++) {
                 remain(y[i], trend[i], seasonal[i], detrended[i]);
             }
-            IntStream.range(0, lanes).forEach(this::renewWeights);
+            if (isComplete() && plan.settings().quirks() == Quirks.CORRECT) {
+                renewAll();
+            } else {
+                IntStream.range(0, lanes).forEach(this::renewWeights);
+            }
             pass(weight);
+        }
+    }
+
+    /** As {@link #renewWeights}, all lanes in the same loops. */
+    private void renewAll() {
+        for (int i = 0; i < n; i++) {
+            size(detrended[i]);
+        }
+        double[][] sizes = SideBySide.series(detrended, n);
+        for (int lane = 0; lane < lanes; lane++) {
+            scales[lane] = biweight.scale(sizes[lane], scales[lane]);
+            inverse[lane] = scales[lane] > 0 ? 1 / scales[lane] : Biweight.NO_SCALE;
+        }
+        for (int i = 0; i < n; i++) {
+            Biweight.weigh(detrended[i], inverse, weight[i]);
+        }
+    }
+
+    private static void size(double[] row) {
+        for (int j = 0; j < row.length; j++) {
+            row[j] = Math.abs(row[j]);
         }
     }
 
     private void renewWeights(int lane) {
         for (int i = 0; i < n; i++) {
             residual[i] = detrended[i][lane];
+        }
+        for (int i = 0; i < n && !isComplete(); i++) {
             observed[i] = mask[i][lane];
         }
         scales[lane] = biweight.weigh(residual, observed, scales[lane], believed);
@@ -102,7 +181,7 @@ final class StlBatch {
                 subtract(y[i], seasonal[i], detrended[i]);
             }
             plan.trendSmoother().smooth(weighed(weights, trend), fits);
-            if (!complete) {
+            if (!isComplete()) {
                 believeFitInGaps();
             }
         }
@@ -139,23 +218,15 @@ final class StlBatch {
         }
     }
 
-    double[] trend(int lane) {
-        return take(trend, lane);
+    double[][] trend() {
+        return trend;
     }
 
-    double[] seasonal(int lane) {
-        return take(seasonal, lane);
+    double[][] seasonal() {
+        return seasonal;
     }
 
-    double[] weight(int lane) {
-        return take(weight, lane);
-    }
-
-    private double[] take(double[][] rows, int lane) {
-        double[] taken = new double[n];
-        for (int i = 0; i < n; i++) {
-            taken[i] = rows[i][lane];
-        }
-        return taken;
+    double[][] weight() {
+        return weight;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import solstice.seasonality.loess.CycleSmoother;
 import solstice.seasonality.loess.Loess;
+import solstice.seasonality.loess.SideBySide;
 
 /**
  * Seasonal-trend decomposition by loess, made ready for all series of one length.
@@ -17,7 +18,7 @@ import solstice.seasonality.loess.Loess;
  * are defined there all the same.
  */
 public final class StlPlan {
-    private static final int FEWEST_LANES = 8;
+    static final int FEWEST_LANES = 8;
     private static final int MOST_LANES = 64;
     private static final int LONG = 500;
 
@@ -75,7 +76,8 @@ public final class StlPlan {
         }
         StlRun run = new StlRun(this, gaps);
         run.iterate();
-        return parts(y, run.trend(), run.seasonal(), run.weight());
+        double[] values = settings.periodic() ? cycleMeans(run.seasonal()) : run.seasonal();
+        return parts(y, run.trend(), values, run.weight());
     }
 
     /**
@@ -100,24 +102,28 @@ public final class StlPlan {
     }
 
     /** Series side by side: many enough for long loops, few enough for the second-level cache. */
-    private int lanes() {
+    int lanes() {
         return n > LONG ? MOST_LANES / 2 : MOST_LANES;
     }
 
     private List<Decomposition> fitTogether(List<double[]> series) {
         List<Gaps> gaps = series.stream().map(this::gaps).toList();
-        StlBatch batch = new StlBatch(
-                this,
-                gaps.stream().map(Gaps::y).toArray(double[][]::new),
-                gaps.stream().map(Gaps::mask).toArray(double[][]::new),
-                gaps.stream().allMatch(Gaps::complete));
-        batch.iterate();
+        StlBatch batch = new StlBatch(this, series.size());
+        double[][] filled = SideBySide.rows(gaps.stream().map(Gaps::y).toArray(double[][]::new));
+        if (gaps.stream().allMatch(Gaps::complete)) {
+            batch.run(filled);
+        } else {
+            batch.run(filled, SideBySide.rows(gaps.stream().map(Gaps::mask).toArray(double[][]::new)));
+        }
+        double[][] trends = SideBySide.series(batch.trend(), n);
+        double[][] values = SideBySide.series(batch.seasonal(), n);
+        double[][] weights = SideBySide.series(batch.weight(), n);
         List<Decomposition> fits = new ArrayList<>(series.size());
         for (int lane = 0; lane < series.size(); lane++) {
             fits.add(
                     gaps.get(lane).isConstant()
                             ? constant(series.get(lane), gaps.get(lane))
-                            : parts(series.get(lane), batch.trend(lane), batch.seasonal(lane), batch.weight(lane)));
+                            : parts(series.get(lane), trends[lane], values[lane], weights[lane]));
         }
         return fits;
     }
@@ -130,8 +136,7 @@ public final class StlPlan {
     }
 
     private Decomposition parts(double[] y, double[] trendOf, double[] seasonalOf, double[] weight) {
-        double[] values = settings.periodic() ? cycleMeans(seasonalOf) : seasonalOf;
-        return Decomposition.of(y, trendOf, List.of(new Decomposition.Seasonal(settings.period(), values)), weight);
+        return Decomposition.of(y, trendOf, List.of(new Decomposition.Seasonal(settings.period(), seasonalOf)), weight);
     }
 
     private Decomposition constant(double[] y, Gaps gaps) {

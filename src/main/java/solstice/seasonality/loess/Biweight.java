@@ -79,6 +79,42 @@ public final class Biweight {
         return scale;
     }
 
+    /**
+     * The scale of the residuals of a series without gaps.
+     *
+     * @param residual their sizes, at least 0
+     * @param guess a scale that may be near this one; 0 for none
+     */
+    public double scale(double[] residual, double guess) {
+        double sum = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = residual[i];
+            sum += residual[i];
+        }
+        observed = sizes.length;
+        total = sum;
+        return scale(guess);
+    }
+
+    /**
+     * Weighs one observation of each of several series, without a branch.
+     *
+     * @param size of each residual
+     * @param inverse of each scale; {@link #NO_SCALE} where it is 0
+     * @param weight where the weights go
+     */
+    public static void weigh(double[] size, double[] inverse, double[] weight) {
+        for (int j = 0; j < weight.length; j++) {
+            double part = size[j] * inverse[j];
+            double counted = part * Math.floor(Math.min(1, part * 1000));
+            double rest = 1 - counted * counted;
+            weight[j] = rest * rest * (1 - Math.floor(Math.min(1, part / 0.999)));
+        }
+    }
+
+    /** Stands for the inverse of a scale of 0: what is not 0 weighs nothing. */
+    public static final double NO_SCALE = 1e300;
+
     private double scale(double guess) {
         if (observed == 0) {
             return 0;

@@ -57,8 +57,9 @@ public final class LaneFits {
         for (int node = 0; node < nodes.length; node++) {
             int at = nodes[node] * walk.step;
             double[] out = table.out()[walk.to + at];
-            fit(loess.point(node), table, walk, out);
-            replace(out, table.y()[walk.from + at]);
+            if (!fit(loess.point(node), table, walk, out)) {
+                replace(out, table.y()[walk.from + at]);
+            }
         }
         for (int node = 0; node + 1 < nodes.length; node++) {
             join(table.out(), walk.to + nodes[node] * walk.step, nodes[node + 1] - nodes[node], walk.step);
@@ -68,8 +69,9 @@ public final class LaneFits {
     /** A fit beyond the end; the nearest smooth where no neighbour weighs anything. */
     void outside(LoessPoint point, Lanes table, Walk walk, int nearest) {
         double[] out = table.out()[walk.to];
-        fit(point, table, walk, out);
-        replace(out, table.out()[nearest]);
+        if (!fit(point, table, walk, out)) {
+            replace(out, table.out()[nearest]);
+        }
     }
 
     private void replace(double[] out, double[] with) {
@@ -89,12 +91,12 @@ public final class LaneFits {
         }
     }
 
-    private void fit(LoessPoint point, Lanes table, Walk walk, double[] out) {
+    /** Fits; false if in some lane no neighbour weighs anything, which is then {@code NaN}. */
+    private boolean fit(LoessPoint point, Lanes table, Walk walk, double[] out) {
         int at = walk.from + point.first * walk.step;
         if (table.weight() == null) {
-            Arrays.fill(out, point.fixed.length == 0 ? Double.NaN : 0);
-            add(point.fixed, table.y(), at, walk.step, out);
-            return;
+            total(point.fixed, table.y(), at, walk.step, out);
+            return point.fixed.length > 0;
         }
         total(point.tricube, weights(table), at, walk.step, sum);
         total(point.tricube, products, at, walk.step, level);
@@ -107,26 +109,32 @@ public final class LaneFits {
             line(out);
             mend(point, table, at, walk.step, out);
         }
+        return allPositive(sum);
     }
 
+    private static boolean allPositive(double[] values) {
+        boolean positive = true;
+        for (double value : values) {
+            positive &= value > 0;
+        }
+        return positive;
+    }
+
+    /** Sums rows, each times its factor; four at a time, to spare the sums the way to memory. */
     private static void total(double[] factors, double[][] rows, int at, int step, double[] sums) {
-        Arrays.fill(sums, 0);
-        add(factors, rows, at, step, sums);
-    }
-
-    /** Adds rows, each times its factor; four at a time, to spare the sums the way to memory. */
-    private static void add(double[] factors, double[][] rows, int at, int step, double[] sums) {
-        int i = 0;
-        int row = at;
-        for (; i + 3 < factors.length; i += 4, row += 4 * step) {
+        int i = factors.length % 4;
+        switch (i) {
+            case 1 -> one(factors, rows[at], sums);
+            case 2 -> two(factors, rows[at], rows[at + step], sums);
+            case 3 -> three(factors, rows[at], rows[at + step], rows[at + 2 * step], sums);
+            default -> Arrays.fill(sums, factors.length == 0 ? Double.NaN : 0);
+        }
+        for (int row = at + i * step; i < factors.length; i += 4, row += 4 * step) {
             double[] p = rows[row];
             double[] q = rows[row + step];
             double[] r = rows[row + 2 * step];
             double[] s = rows[row + 3 * step];
             four(new Four(factors[i], factors[i + 1], factors[i + 2], factors[i + 3]), p, q, r, s, sums);
-        }
-        for (; i < factors.length; i++, row += step) {
-            one(factors[i], rows[row], sums);
         }
     }
 
@@ -142,9 +150,27 @@ public final class LaneFits {
         }
     }
 
-    private static void one(double factor, double[] row, double[] sums) {
+    private static void one(double[] factors, double[] p, double[] sums) {
+        double a = factors[0];
         for (int j = 0; j < sums.length; j++) {
-            sums[j] += factor * row[j];
+            sums[j] = a * p[j];
+        }
+    }
+
+    private static void two(double[] factors, double[] p, double[] q, double[] sums) {
+        double a = factors[0];
+        double b = factors[1];
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = a * p[j] + b * q[j];
+        }
+    }
+
+    private static void three(double[] factors, double[] p, double[] q, double[] r, double[] sums) {
+        double a = factors[0];
+        double b = factors[1];
+        double c = factors[2];
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = a * p[j] + b * q[j] + c * r[j];
         }
     }
 
