@@ -24,6 +24,8 @@ import solstice.ui.data.quality.QualityViewModel;
 import solstice.ui.data.result.RejectsView;
 import solstice.ui.data.result.ResultView;
 import solstice.ui.data.result.ResultViewModel;
+import solstice.ui.data.weather.WeatherView;
+import solstice.ui.data.weather.WeatherViewModel;
 
 /** The screen where files come in and are looked through, part by part. */
 final class DataScreens {
@@ -38,6 +40,8 @@ final class DataScreens {
         EventsViewModel events = new EventsViewModel(desk);
         Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
         CleaningViewModel cleaning = new CleaningViewModel(desk);
+        WeatherViewModel weather = new WeatherViewModel(desk);
+        controllers.put(WeatherView.class, () -> new WeatherView(weather, look));
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, look));
         controllers.put(AheadView.class, () -> new AheadView(incoming.ahead(), look));
         controllers.put(FilesView.class, () -> new FilesView(incoming, look));

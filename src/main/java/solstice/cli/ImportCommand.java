@@ -85,6 +85,13 @@ final class ImportCommand implements Callable<Integer> {
     private boolean pseudonymise;
 
     @Option(
+            names = "--rule",
+            arity = "1..*",
+            paramLabel = "RULE=on|off",
+            description = "Have a rule of cleaning apply from this import on, or apply no more.")
+    private List<String> switches = List.of();
+
+    @Option(
             names = "--save-mapping",
             paramLabel = "JSON",
             description = "Write which column of the first sales file was taken to mean what.")
@@ -96,8 +103,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
+    private List<RuleSwitch> rules = List.of();
+
     @Override
     public Integer call() {
+        rules = RuleSwitch.all(switches, spec.commandLine());
         Map<Path, FileRole> told = told();
         if (told.isEmpty() && files.isEmpty()) {
             throw new picocli.CommandLine.ParameterException(
@@ -129,6 +139,9 @@ final class ImportCommand implements Callable<Integer> {
             }
             ImportRequest request = look == null ? request(told) : look.request();
             request = request.with(mapping, weatherMapping, dryRun);
+            if (!rules.isEmpty()) {
+                request = request.cleanedBy(RuleSwitch.throwAll(rules, open.rules()));
+            }
             ImportReport report = new ImportSales(open).run(pseudonymise ? request.pseudonymised() : request, progress);
             if (saveMapping != null) {
                 save(open, request, saveMapping);

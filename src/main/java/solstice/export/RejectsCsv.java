@@ -22,7 +22,7 @@ public final class RejectsCsv {
                     String.valueOf(reject.row()),
                     CsvFile.safe(reject.column()),
                     CsvFile.safe(reject.value()),
-                    reject.reason()));
+                    reject.reason().words()));
         });
     }
 }

@@ -67,8 +67,8 @@ record AlmanacFiles(List<WeatherFile> weather, List<EventFile> events) {
         SalesWindow span = file.span();
         return new AlmanacReport.WeatherReport(
                 file.name(),
-                file.form().words(),
-                file.units().words(),
+                file.form(),
+                file.units(),
                 file.stations().size(),
                 file.days(),
                 span.from(),

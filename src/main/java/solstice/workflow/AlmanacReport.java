@@ -2,6 +2,8 @@ package solstice.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import solstice.intake.almanac.WeatherForm;
+import solstice.intake.almanac.WeatherUnits;
 
 /**
  * What an import learned about the days themselves.
@@ -23,8 +25,8 @@ public record AlmanacReport(List<WeatherReport> weather, List<EventReport> event
      * One weather file.
      *
      * @param name its name
-     * @param form the published form it is of, such as {@code GHCN daily}
-     * @param units the units of its figures and what told them, such as {@code °C, mm (told by the header)}
+     * @param form the published form it is of
+     * @param units the units of its figures, and what told them
      * @param stations stations in it
      * @param days days observed by at least one station
      * @param from first day observed
@@ -34,8 +36,8 @@ public record AlmanacReport(List<WeatherReport> weather, List<EventReport> event
      */
     public record WeatherReport(
             String name,
-            String form,
-            String units,
+            WeatherForm form,
+            WeatherUnits units,
             int stations,
             int days,
             LocalDate from,

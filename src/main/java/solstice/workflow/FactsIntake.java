@@ -110,7 +110,7 @@ final class FactsIntake {
                     name,
                     taken.read(),
                     taken.rejects().get(0).column() + ": "
-                            + taken.rejects().get(0).reason());
+                            + taken.rejects().get(0).reason().words());
         }
         int kept = add.applyAsInt(taken.kept());
         count.add(

@@ -114,7 +114,7 @@ final class ImportCount {
     String firstReason() {
         return rejects.isEmpty()
                 ? ""
-                : rejects.get(0).column() + ": " + rejects.get(0).reason();
+                : rejects.get(0).column() + ": " + rejects.get(0).reason().words();
     }
 
     ImportReport report(ImportRequest request, AlmanacFiles almanac, WeatherCover cover, double seconds) {

@@ -7,8 +7,11 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.intake.cleaning.CleaningRule;
+import solstice.intake.cleaning.CleaningRules;
 import solstice.workflow.Project;
 
 class ImportCommandTest {
@@ -37,6 +40,12 @@ class ImportCommandTest {
         assertThat(json.get("rowsKept").getAsLong()).isEqualTo(2);
         assertThat(json.get("rowsMerged").getAsLong()).isEqualTo(1);
         assertThat(json.get("rowsRejected").getAsLong()).isEqualTo(1);
+        assertThat(json.getAsJsonArray("rejects")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("reason")
+                        .getAsString())
+                .isEqualTo("not a number");
         assertThat(rejects).content().contains("sales.csv,4,qty,x,not a number");
     }
 
@@ -128,5 +137,42 @@ class ImportCommandTest {
             assertThat(write.err()).contains("SOL-206");
         }
         assertThat(file).exists();
+    }
+
+    @Test
+    void rules_are_switched_with_the_import() throws IOException {
+        Path sales = Files.writeString(folder.resolve("sales.csv"), SALES);
+        Path file = folder.resolve("p.solstice");
+
+        Terminal done = Terminal.run(
+                "import", "--project", file, "--sales", sales, "--rule", "REPEATS=off", "cancelled_sales=on", "--json");
+
+        assertThat(done.status()).isZero();
+        assertThat(JsonParser.parseString(done.out())
+                        .getAsJsonObject()
+                        .get("rowsKept")
+                        .getAsLong())
+                .as("with the row that is there twice")
+                .isEqualTo(3);
+        try (Project project = Project.open(file)) {
+            assertThat(project.rules())
+                    .isEqualTo(CleaningRules.STANDARD
+                            .with(CleaningRule.REPEATS, false)
+                            .with(CleaningRule.CANCELLED_SALES, true));
+        }
+    }
+
+    @Test
+    void a_switch_that_is_none_is_named_before_anything_is_made() throws IOException {
+        Path sales = Files.writeString(folder.resolve("sales.csv"), SALES);
+        Path file = folder.resolve("p.solstice");
+
+        for (String wrong : List.of("OVERLAPS=off", "REPEATS=perhaps", "RETURNS")) {
+            Terminal refused = Terminal.run("import", "--project", file, "--sales", sales, "--rule", wrong);
+
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.err()).contains("No switch of a rule: " + wrong, "REPEATS", "CANCELLED_SALES");
+        }
+        assertThat(file).doesNotExist();
     }
 }

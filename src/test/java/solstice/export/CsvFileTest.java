@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.task.CancelledException;
 import solstice.task.SolsticeException;
 
@@ -47,12 +48,12 @@ class CsvFileTest {
 
         RejectsCsv.write(
                 List.of(
-                        new Reject("a.csv", 2, "Quantity", "=cmd()", "not a number"),
-                        new Reject("a.csv", 3, "Quantity", "-2.5", "not a whole number of pieces")),
+                        new Reject("a.csv", 2, "Quantity", "=cmd()", RejectReason.NOT_A_NUMBER),
+                        new Reject("a.csv", 3, "Quantity", "-2.5", RejectReason.MORE_PIECES_THAN_THERE_CAN_BE)),
                 file);
 
         assertThat(file)
                 .content()
-                .contains("a.csv,2,Quantity,'=cmd(),not a number", "a.csv,3,Quantity,-2.5,not a whole");
+                .contains("a.csv,2,Quantity,'=cmd(),not a number", "a.csv,3,Quantity,-2.5,more pieces");
     }
 }

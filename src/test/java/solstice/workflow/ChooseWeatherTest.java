@@ -36,7 +36,7 @@ class ChooseWeatherTest {
             ImportReport report = take(project);
             assertThat(report.weatherDays()).isEqualTo(4);
             assertThat(report.almanac().weather())
-                    .extracting("name", "form", "units", "stations", "days", "gapDays", "rejected")
+                    .extracting("name", "form.words", "units.words", "stations", "days", "gapDays", "rejected")
                     .containsExactly(tuple("w.csv", "table", "°C, mm (told by the header)", 2, 4, 364, 1));
             assertThat(report.almanac().cover()).isEqualTo(new WeatherCover(2, 1, 0));
             assertThat(report.rejects()).extracting("file", "row", "value").contains(tuple("w.csv", 8L, "hot"));

@@ -127,7 +127,7 @@ class CustomerNamesTest {
 
             assertThat(report.rejects())
                     .singleElement()
-                    .hasFieldOrPropertyWithValue("reason", "a day that is still to come");
+                    .hasFieldOrPropertyWithValue("reason.words", "a day that is still to come");
         }
     }
 

@@ -110,7 +110,7 @@ class ShopSystemExportsTest extends ReshapedShop {
         ImportReport report = take("settlement.txt", file, StandardCharsets.UTF_8);
 
         assertThat(report.rejects())
-                .extracting("row", "reason")
+                .extracting("row", "reason.words")
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "no date"));
         assertThat(report.rowsRead()).isEqualTo(3L * rows.size() + 2);
         assertThat(report.findings().get("noProductCodes")).isGreaterThan(rows.size());

@@ -2,14 +2,24 @@ package solstice.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.Toolkit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -39,6 +49,8 @@ import solstice.ui.data.quality.QualityViewModel;
 import solstice.ui.data.result.RejectsView;
 import solstice.ui.data.result.ResultView;
 import solstice.ui.data.result.ResultViewModel;
+import solstice.ui.data.weather.WeatherView;
+import solstice.ui.data.weather.WeatherViewModel;
 import solstice.workflow.RuleEffect;
 
 class DataViewTest extends ShownView {
@@ -53,6 +65,8 @@ class DataViewTest extends ShownView {
         Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
         EventsViewModel events = new EventsViewModel(bench.desk());
         CleaningViewModel cleaning = new CleaningViewModel(bench.desk());
+        WeatherViewModel weather = new WeatherViewModel(bench.desk());
+        controllers.put(WeatherView.class, () -> new WeatherView(weather, bench.look()));
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, bench.look()));
         controllers.put(AheadView.class, () -> new AheadView(model.ahead(), bench.look()));
         controllers.put(FilesView.class, () -> new FilesView(model, bench.look()));
@@ -96,6 +110,51 @@ class DataViewTest extends ShownView {
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
 
         assertThat(band.getAccessibleText()).isEqualTo("Week 51 of 2009, 14 Dec 2009 – 20 Dec 2009: 30 lines");
+    }
+
+    @Test
+    void files_dropped_on_any_tab_are_taken_and_previewed(FxRobot robot) {
+        TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
+        Node table = robot.lookup("#catalogue #table").query();
+        ClipboardContent files = new ClipboardContent();
+        files.putFiles(List.of(SmallShop.sales(folder).toFile()));
+
+        DragEvent over = drag(robot, table, DragEvent.DRAG_OVER, files);
+        assertThat(over.isAccepted()).isTrue();
+        assertThat(over.getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
+        assertThat(tabs.getSelectionModel().getSelectedItem().getText()).isEqualTo("Import files");
+
+        DragEvent dropped = drag(robot, table, DragEvent.DRAG_DROPPED, files);
+        assertThat(dropped.isDropCompleted()).isTrue();
+        TableView<?> preview = robot.lookup("#preview .preview-table").queryAs(TableView.class);
+        assertThat(preview.getColumns()).hasSize(8);
+    }
+
+    @Test
+    void what_is_dragged_and_no_file_is_let_pass(FxRobot robot) {
+        ClipboardContent words = new ClipboardContent();
+        words.putString("a headline");
+
+        DragEvent over = drag(robot, robot.lookup("#catalogue #table").query(), DragEvent.DRAG_OVER, words);
+
+        assertThat(over.getAcceptedTransferMode()).isNull();
+        assertThat(robot.lookup("#tabs")
+                        .queryAs(TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .isZero();
+    }
+
+    /** An event as the toolkit would send it to a node, with what lies on the clipboard of drags. */
+    private static DragEvent drag(FxRobot robot, Node target, EventType<DragEvent> type, ClipboardContent content) {
+        AtomicReference<DragEvent> sent = new AtomicReference<>();
+        robot.interact(() -> {
+            Dragboard board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+            board.setContent(content);
+            sent.set(new DragEvent(type, board, 20, 20, 20, 20, TransferMode.COPY, null, null, null));
+            Event.fireEvent(target, sent.get());
+        });
+        return sent.get();
     }
 
     @Test

@@ -61,7 +61,7 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
         if (reading.events.isEmpty()) {
             String first = reading.rejects.isEmpty()
                     ? "no row"
-                    : reading.rejects.get(0).reason();
+                    : reading.rejects.get(0).reason().words();
             throw new SolsticeException(Problem.NOTHING_USABLE, table.name(), read, first);
         }
         return new EventFile(table.name(), reading.events, reading.rejects);
@@ -93,9 +93,9 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
                 return;
             }
             if (name.isEmpty()) {
-                reject(row, EventColumns.Field.NAME, RejectReason.NO_NAME.words());
+                reject(row, EventColumns.Field.NAME, RejectReason.NO_NAME);
             } else if (last.get().isBefore(first.get())) {
-                reject(row, EventColumns.Field.LAST, RejectReason.ENDS_BEFORE_IT_BEGINS.words());
+                reject(row, EventColumns.Field.LAST, RejectReason.ENDS_BEFORE_IT_BEGINS);
             } else {
                 events.add(event(cells, name, new SalesWindow(first.get(), last.get())));
             }
@@ -126,12 +126,12 @@ public record EventFile(String name, List<CalendarEvent> events, List<Reject> re
             try {
                 return Optional.of(dates.parse(columns.cell(row.texts(), field)).toLocalDate());
             } catch (DateTimeException wrong) {
-                reject(row, field, RejectReason.NOT_A_DATE.words());
+                reject(row, field, RejectReason.NOT_A_DATE);
                 return Optional.empty();
             }
         }
 
-        private void reject(Row row, EventColumns.Field field, String reason) {
+        private void reject(Row row, EventColumns.Field field, RejectReason reason) {
             rejects.add(new Reject(file, row.line(), columns.header(field), columns.cell(row.texts(), field), reason));
         }
     }

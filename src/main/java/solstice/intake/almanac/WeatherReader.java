@@ -77,7 +77,8 @@ final class WeatherReader {
         List<WeatherReading> readings = new ArrayList<>();
         figures.forEach(day -> judge(day, units, readings));
         if (readings.isEmpty()) {
-            String first = rejects.isEmpty() ? "no figure" : rejects.get(0).reason();
+            String first =
+                    rejects.isEmpty() ? "no figure" : rejects.get(0).reason().words();
             throw new SolsticeException(Problem.NOTHING_USABLE, name, read, first);
         }
         stations.keySet()
@@ -100,7 +101,7 @@ final class WeatherReader {
         try {
             moment = moment(columns, row);
         } catch (DateTimeException | NumberFormatException undated) {
-            reject(place, WeatherField.DATE, columns.cell(row, WeatherField.DATE), RejectReason.NOT_A_DATE.words());
+            reject(place, WeatherField.DATE, columns.cell(row, WeatherField.DATE), RejectReason.NOT_A_DATE);
             return true;
         }
         if (cells.size() >= mostDays) {
@@ -135,7 +136,7 @@ final class WeatherReader {
             return;
         }
         if (doubted) {
-            reject(place, column, text, RejectReason.FAILED_ITS_STATIONS_QUALITY_CHECK.words());
+            reject(place, column, text, RejectReason.FAILED_ITS_STATIONS_QUALITY_CHECK);
             return;
         }
         try {
@@ -144,10 +145,10 @@ final class WeatherReader {
             if (isHourly(of, field)) {
                 cells.hourly(of.station(), of.day(), field, value, place.line());
             } else if (!cells.daily(of.station(), of.day(), field, value, place.line())) {
-                reject(place, column, text, RejectReason.ANOTHER_FIGURE_STANDS_FOR_THIS_STATION_AND_DAY.words());
+                reject(place, column, text, RejectReason.ANOTHER_FIGURE_STANDS_FOR_THIS_STATION_AND_DAY);
             }
         } catch (NumberFormatException wrong) {
-            reject(place, column, text, RejectReason.NOT_A_NUMBER.words());
+            reject(place, column, text, RejectReason.NOT_A_NUMBER);
         }
     }
 
@@ -235,12 +236,11 @@ final class WeatherReader {
                     day.line(),
                     "",
                     Double.toString(day.temperature()),
-                    RejectReason.BEYOND_ANY_DAYS_TEMPERATURE.words()));
+                    RejectReason.BEYOND_ANY_DAYS_TEMPERATURE));
             temperature = Double.NaN;
         }
         if (rain < 0 || rain > WETTEST_DAY) {
-            reject(new Reject(
-                    name, day.line(), "", Double.toString(day.rain()), RejectReason.BEYOND_ANY_DAYS_RAIN.words()));
+            reject(new Reject(name, day.line(), "", Double.toString(day.rain()), RejectReason.BEYOND_ANY_DAYS_RAIN));
             rain = Double.NaN;
         }
         if (!Double.isNaN(temperature) || !Double.isNaN(rain)) {
@@ -248,7 +248,7 @@ final class WeatherReader {
         }
     }
 
-    private void reject(Place place, WeatherField column, String value, String reason) {
+    private void reject(Place place, WeatherField column, String value, RejectReason reason) {
         reject(new Reject(place.table(), place.line(), place.columns().header(column), value, reason));
     }
 

@@ -89,15 +89,15 @@ public final class CampaignsFile {
                 .distinct()
                 .collect(Collectors.joining(" "));
         if (name.isEmpty()) {
-            throw new Unusable(names.get(0), RejectReason.NO_NAME.words());
+            throw new Unusable(names.get(0), RejectReason.NO_NAME);
         }
         LocalDate from = cells.day(row, start);
         LocalDate to = cells.day(row, end);
         if (from == null || to == null) {
-            throw new Unusable(from == null ? start : end, RejectReason.NO_DATE.words());
+            throw new Unusable(from == null ? start : end, RejectReason.NO_DATE);
         }
         if (to.isBefore(from)) {
-            throw new Unusable(end, RejectReason.ENDS_BEFORE_IT_BEGINS.words());
+            throw new Unusable(end, RejectReason.ENDS_BEFORE_IT_BEGINS);
         }
         return new Campaign(name.length() > LONGEST ? name.substring(0, LONGEST) : name, new SalesWindow(from, to));
     }

@@ -88,10 +88,10 @@ public final class CustomersFile {
     private CustomerProfile parse(Sheet.Row row) throws Unusable {
         String customer = row.text(key);
         if (Blank.is(customer)) {
-            throw new Unusable(key, RejectReason.NO_CUSTOMER.words());
+            throw new Unusable(key, RejectReason.NO_CUSTOMER);
         }
         if (customer.length() > LONGEST) {
-            throw new Unusable(key, RejectReason.LONGER_THAN_1_000_LETTERS.words());
+            throw new Unusable(key, RejectReason.LONGER_THAN_1_000_LETTERS);
         }
         Map<String, String> traits = new HashMap<>();
         columns().forEach(column -> {

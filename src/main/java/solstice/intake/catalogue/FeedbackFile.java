@@ -74,7 +74,10 @@ public final class FeedbackFile {
             } catch (Unusable unusable) {
                 String value = unusable.column() < 0 ? "" : " \u201c" + row.text(unusable.column()) + "\u201d";
                 throw new SolsticeException(
-                        Problem.FEEDBACK_UNREADABLE, file.sheet.name(), row.line(), unusable.reason() + value);
+                        Problem.FEEDBACK_UNREADABLE,
+                        file.sheet.name(),
+                        row.line(),
+                        unusable.reason().words() + value);
             }
         });
         if (feedback.isEmpty()) {
@@ -131,7 +134,7 @@ public final class FeedbackFile {
         String group = row.text(segment);
         String one = Blank.is(group) ? row.text(customer) : "";
         if (Blank.is(group) && Blank.is(one)) {
-            throw new Unusable(segment < 0 ? customer : segment, RejectReason.NEITHER_A_SEGMENT_NOR_A_CUSTOMER.words());
+            throw new Unusable(segment < 0 ? customer : segment, RejectReason.NEITHER_A_SEGMENT_NOR_A_CUSTOMER);
         }
         return new Answer(
                 Blank.is(group) ? "" : group,
@@ -142,22 +145,22 @@ public final class FeedbackFile {
 
     private Feedback feedback(Sheet.Row row) throws Unusable {
         if (product < 0) {
-            throw new Unusable(WHOLE_FILE, RejectReason.NO_COLUMN_PRODUCT.words());
+            throw new Unusable(WHOLE_FILE, RejectReason.NO_COLUMN_PRODUCT);
         }
         if (verdict < 0) {
-            throw new Unusable(WHOLE_FILE, RejectReason.NO_COLUMN_VERDICT.words());
+            throw new Unusable(WHOLE_FILE, RejectReason.NO_COLUMN_VERDICT);
         }
         String code = row.text(product);
         if (Blank.is(code)) {
-            throw new Unusable(product, RejectReason.NO_PRODUCT.words());
+            throw new Unusable(product, RejectReason.NO_PRODUCT);
         }
-        Verdict word = verdict(row.text(verdict))
-                .orElseThrow(() -> new Unusable(verdict, RejectReason.UNKNOWN_VERDICT.words()));
+        Verdict word =
+                verdict(row.text(verdict)).orElseThrow(() -> new Unusable(verdict, RejectReason.UNKNOWN_VERDICT));
         double part = cells.number(row, share);
         try {
             return new Feedback(code.toUpperCase(Locale.ROOT), word, Double.isNaN(part) ? 1 : part);
         } catch (IllegalArgumentException wrong) {
-            throw new Unusable(share, RejectReason.A_SHARE_IS_A_NUMBER_ABOVE_0_AND_AT_MOST_1.words());
+            throw new Unusable(share, RejectReason.A_SHARE_IS_A_NUMBER_ABOVE_0_AND_AT_MOST_1);
         }
     }
 

@@ -98,10 +98,10 @@ final class ProductParser {
             code = row.text(columns.of(ProductField.GROUP));
         }
         if (Blank.is(code)) {
-            throw new Unusable(column, RejectReason.NO_PRODUCT_CODE.words());
+            throw new Unusable(column, RejectReason.NO_PRODUCT_CODE);
         }
         if (code.length() > LONGEST_NAME) {
-            throw new Unusable(column, RejectReason.LONGER_THAN_1_000_LETTERS.words());
+            throw new Unusable(column, RejectReason.LONGER_THAN_1_000_LETTERS);
         }
         return code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;
     }

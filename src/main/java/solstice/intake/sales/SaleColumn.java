@@ -39,7 +39,7 @@ final class SaleColumn {
         int start = row.start(place);
         int end = row.end(place);
         if (end - start > Row.LONGEST) {
-            throw unusable(row, RejectReason.LONGER_THAN_1_000_LETTERS.words());
+            throw unusable(row, RejectReason.LONGER_THAN_1_000_LETTERS);
         }
         return pool.text(row.letters(), start, end);
     }
@@ -73,7 +73,7 @@ final class SaleColumn {
         int start = row.start(place);
         int end = row.end(place);
         if (end - start > Row.LONGEST) {
-            throw unusable(row, RejectReason.LONGER_THAN_1_000_LETTERS.words());
+            throw unusable(row, RejectReason.LONGER_THAN_1_000_LETTERS);
         }
         while (start < end && Character.isWhitespace(letters[start])) {
             start++;
@@ -93,13 +93,12 @@ final class SaleColumn {
     long number(Row row, NumberForm form) throws Unusable {
         long value = form.read(row.letters(), row.start(place), row.end(place));
         if (value == NumberForm.NONE) {
-            throw unusable(
-                    row, row.isBlank(place) ? RejectReason.NO_NUMBER.words() : RejectReason.NOT_A_NUMBER.words());
+            throw unusable(row, row.isBlank(place) ? RejectReason.NO_NUMBER : RejectReason.NOT_A_NUMBER);
         }
         return value;
     }
 
-    Unusable unusable(Row row, String reason) {
+    Unusable unusable(Row row, RejectReason reason) {
         String value = place < 0 ? "" : row.text(place);
         return new Unusable(header, value.substring(0, Math.min(MOST_SHOWN, value.length())), reason);
     }

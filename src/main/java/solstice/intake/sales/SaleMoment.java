@@ -60,14 +60,11 @@ final class SaleMoment {
         long moment = form.read(letters, start, end);
         if (moment == DateForm.NONE) {
             throw date.unusable(
-                    row,
-                    isBlank(row)
-                            ? RejectReason.NO_DATE.words()
-                            : RejectReason.NOT_A_DATE_BETWEEN_1970_AND_2099.words());
+                    row, isBlank(row) ? RejectReason.NO_DATE : RejectReason.NOT_A_DATE_BETWEEN_1970_AND_2099);
         }
         moment = form == DateForm.DAY_NUMBER ? moment + dayOne : moment;
         if (moment >= future) {
-            throw date.unusable(row, RejectReason.A_DAY_THAT_IS_STILL_TO_COME.words());
+            throw date.unusable(row, RejectReason.A_DAY_THAT_IS_STILL_TO_COME);
         }
         lastMoment = moment;
         lastDate = Arrays.copyOfRange(letters, start, end);

@@ -85,7 +85,7 @@ final class SaleMoney {
     private int whole(Row row, long count) throws Unusable {
         long rounded = Math.round(count / (double) UNIT);
         if (Math.abs(rounded) > Integer.MAX_VALUE) {
-            throw quantity.unusable(row, RejectReason.MORE_PIECES_THAN_THERE_CAN_BE.words());
+            throw quantity.unusable(row, RejectReason.MORE_PIECES_THAN_THERE_CAN_BE);
         }
         return rounded == 0 && count != 0 ? Long.signum(count) : (int) rounded;
     }

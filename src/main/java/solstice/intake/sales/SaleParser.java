@@ -62,14 +62,14 @@ final class SaleParser {
 
     SaleLine parse(Row row) throws Unusable {
         if (row.cells() < width) {
-            throw new Unusable("", String.join(" | ", row.texts()), RejectReason.FEWER_COLUMNS_THAN_HEADERS.words());
+            throw new Unusable("", String.join(" | ", row.texts()), RejectReason.FEWER_COLUMNS_THAN_HEADERS);
         }
         Head now = head(row);
         String type = lineType.word(row);
         Act act = act(row, now, type);
         boolean coded = !product.isBlank(row);
         if (!coded && type.isEmpty() && now.event.isEmpty()) {
-            throw product.unusable(row, RejectReason.NO_PRODUCT.words());
+            throw product.unusable(row, RejectReason.NO_PRODUCT);
         }
         money.read(row, coded ? act : Act.FEE);
         return new SaleLine(

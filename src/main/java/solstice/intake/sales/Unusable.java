@@ -1,6 +1,7 @@
 package solstice.intake.sales;
 
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 
 /** Why a row cannot be used. */
 final class Unusable extends Exception {
@@ -8,10 +9,10 @@ final class Unusable extends Exception {
 
     private final String column;
     private final String value;
-    private final String reason;
+    private final RejectReason reason;
 
-    Unusable(String column, String value, String reason) {
-        super(reason, null, false, false);
+    Unusable(String column, String value, RejectReason reason) {
+        super(reason.words(), null, false, false);
         this.column = column;
         this.value = value;
         this.reason = reason;

@@ -36,7 +36,7 @@ public final class Cells {
         try {
             return number(text);
         } catch (NumberFormatException none) {
-            throw new Unusable(column, RejectReason.NOT_A_NUMBER.words());
+            throw new Unusable(column, RejectReason.NOT_A_NUMBER);
         }
     }
 
@@ -59,7 +59,7 @@ public final class Cells {
         try {
             return dates.parse(text).toLocalDate();
         } catch (DateTimeException none) {
-            throw new Unusable(column, RejectReason.NOT_A_DATE_BETWEEN_1970_AND_2099.words());
+            throw new Unusable(column, RejectReason.NOT_A_DATE_BETWEEN_1970_AND_2099);
         }
     }
 

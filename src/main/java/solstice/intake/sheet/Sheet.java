@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.intake.table.RowReader;
 import solstice.intake.table.TableFile;
 import solstice.task.Problem;
@@ -86,7 +87,7 @@ public final class Sheet {
     }
 
     /** A row of this file that cannot be used because of what a column says. */
-    public Reject reject(Row row, int column, String reason) {
+    public Reject reject(Row row, int column, RejectReason reason) {
         String header = column >= 0 && column < headers().size() ? headers().get(column) : "";
         String value = row.text(column);
         return new Reject(name(), row.line(), header, value.length() > 80 ? value.substring(0, 80) : value, reason);

@@ -1,15 +1,17 @@
 package solstice.intake.sheet;
 
+import solstice.intake.table.RejectReason;
+
 /** Why a row cannot be used: what one of its cells says. */
 public final class Unusable extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int column;
-    private final String reason;
+    private final RejectReason reason;
 
     /** Blames a column, or -1 where the row as a whole is at fault. */
-    public Unusable(int column, String reason) {
-        super(reason, null, false, false);
+    public Unusable(int column, RejectReason reason) {
+        super(reason.words(), null, false, false);
         this.column = column;
         this.reason = reason;
     }
@@ -18,7 +20,7 @@ public final class Unusable extends Exception {
         return column;
     }
 
-    public String reason() {
+    public RejectReason reason() {
         return reason;
     }
 }

@@ -9,4 +9,4 @@ package solstice.intake.table;
  * @param value what stood there
  * @param reason why it cannot be used
  */
-public record Reject(String file, long row, String column, String value, String reason) {}
+public record Reject(String file, long row, String column, String value, RejectReason reason) {}

@@ -1,8 +1,5 @@
 package solstice.intake.table;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Why a row cannot be used. */
 public enum RejectReason {
     FEWER_COLUMNS_THAN_HEADERS("fewer columns than headers"),
@@ -38,12 +35,5 @@ public enum RejectReason {
     /** In English, as lists of rejected rows have it. */
     public String words() {
         return words;
-    }
-
-    /** The reason that is given in these words; empty where none is. */
-    public static Optional<RejectReason> of(String words) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.words.equals(words))
-                .findFirst();
     }
 }

@@ -65,7 +65,7 @@ class EventFileTest {
 
         assertThat(read.events()).hasSize(1);
         assertThat(read.rejects())
-                .extracting("row", "column", "value", "reason")
+                .extracting("row", "column", "value", "reason.words")
                 .containsExactly(
                         tuple(3L, "start", "soon", "not a date"),
                         tuple(4L, "end", "2011-04-03", "ends before it begins"),

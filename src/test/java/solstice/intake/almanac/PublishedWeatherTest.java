@@ -168,6 +168,6 @@ class PublishedWeatherTest extends WrittenWeather {
 
         assertThat(read.form()).isEqualTo(WeatherForm.METEOSTAT);
         assertThat(read.readings()).extracting(WeatherReading::temperature).containsExactly(1.1, 1.0);
-        assertThat(read.rejects()).extracting("row", "reason").containsExactly(tuple(4L, "not a date"));
+        assertThat(read.rejects()).extracting("row", "reason.words").containsExactly(tuple(4L, "not a date"));
     }
 }

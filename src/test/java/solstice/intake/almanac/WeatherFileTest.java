@@ -58,7 +58,7 @@ class WeatherFileTest extends WrittenWeather {
         assertThat(file.readings().get(0).rain()).isCloseTo(1.2, Offset.offset(1e-9));
         assertThat(file.readings().get(2).temperature()).isNaN();
         assertThat(file.rejects())
-                .extracting("row", "column", "value", "reason")
+                .extracting("row", "column", "value", "reason.words")
                 .containsExactly(tuple(4L, "TMAX", "990", "failed its station's quality check"));
     }
 
@@ -161,7 +161,7 @@ class WeatherFileTest extends WrittenWeather {
         assertThat(read.rows()).isEqualTo(5);
         assertThat(read.readings()).hasSize(3);
         assertThat(read.rejects())
-                .extracting("file", "row", "column", "value", "reason")
+                .extracting("file", "row", "column", "value", "reason.words")
                 .containsExactly(
                         tuple("w.csv", 2L, "temp (°C)", "warm", "not a number"),
                         tuple("w.csv", 3L, "date", "yesterday", "not a date"),

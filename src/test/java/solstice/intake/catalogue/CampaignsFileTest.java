@@ -42,7 +42,7 @@ class CampaignsFileTest {
 
         assertThat(taken.kept()).hasSize(1);
         assertThat(taken.rejects())
-                .extracting("row", "column", "reason")
+                .extracting("row", "column", "reason.words")
                 .containsExactly(
                         tuple(4L, "name", "no name"),
                         tuple(5L, "end", "ends before it begins"),

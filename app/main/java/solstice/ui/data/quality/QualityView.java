@@ -21,6 +21,7 @@ import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.TableCopy;
 import solstice.ui.common.control.WeekBand;
 import solstice.ui.common.control.WeekBand.Mark;
+import solstice.ui.data.weather.WeatherView;
 import solstice.workflow.QualityReport;
 import solstice.workflow.QualityReport.Coverage;
 import solstice.workflow.QualityReport.Gap;
@@ -68,6 +69,9 @@ public final class QualityView extends Screen {
     @FXML
     private TableView<Map.Entry<SaleKind, Long>> kinds;
 
+    @FXML
+    private WeatherView weatherController;
+
     public QualityView(QualityViewModel model, Look look) {
         this.model = model;
         this.look = look;
@@ -93,11 +97,13 @@ public final class QualityView extends Screen {
         });
         follow(model.reportProperty(), this::show);
         tie(() -> model.watch(false));
+        tie(weatherController::leave);
     }
 
     /** Says whether this is the tab on the screen. */
     public void watch(boolean looking) {
         model.watch(looking);
+        weatherController.watch(looking);
     }
 
     private void gapColumns() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.ui.common.control.Columns;
@@ -74,7 +75,7 @@ public final class RejectsView extends Screen {
         table.getColumns().add(Columns.text(word("value"), 240, Reject::value, plain));
         table.getColumns()
                 .add(Columns.text(
-                        word("reason"), 320, reject -> ReasonWords.of(reject.reason(), look.messages()), plain));
+                        word("reason"), 320, reject -> look.messages().name("data.reason", reject.reason()), plain));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         SortedList<Reject> sorted = new SortedList<>(model.rejects());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -87,9 +88,10 @@ public final class RejectsView extends Screen {
     }
 
     private String words(Reason reason) {
-        String words = reason.isAny()
+        RejectReason why = reason.why();
+        String words = why == null
                 ? look.messages().text("data.rejects.all")
-                : ReasonWords.of(reason.words(), look.messages());
+                : look.messages().name("data.reason", why);
         return look.messages().text("data.rejects.because", words, reason.rows());
     }
 

@@ -17,6 +17,7 @@ import solstice.ui.common.control.Columns;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.TableCopy;
 import solstice.ui.data.cleaning.RuleRow;
+import solstice.ui.data.weather.WeatherWords;
 import solstice.workflow.AlmanacReport;
 import solstice.workflow.ImportReport;
 import solstice.workflow.ImportReport.FileReport;
@@ -100,20 +101,8 @@ public final class ResultView extends Screen {
 
     /** A line for each file about the days themselves: the form it is of, and its units. */
     private void showAlmanac(AlmanacReport found) {
-        Formats formats = look.formats();
         almanac.getChildren().clear();
-        found.weather()
-                .forEach(file -> say(look.messages()
-                        .text(
-                                "data.result.weather",
-                                file.name(),
-                                file.form(),
-                                file.units(),
-                                file.stations(),
-                                file.days(),
-                                formats.date(file.from()),
-                                formats.date(file.to()),
-                                file.gapDays())));
+        found.weather().forEach(file -> say(WeatherWords.of(file, look.messages())));
         found.events().forEach(file -> say(look.messages().text("data.result.events", file.name(), file.events())));
         almanac.setVisible(!almanac.getChildren().isEmpty());
         almanac.setManaged(almanac.isVisible());

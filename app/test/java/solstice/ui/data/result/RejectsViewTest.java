@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.ui.common.ShownView;
 
 class RejectsViewTest extends ShownView {
@@ -30,8 +31,8 @@ class RejectsViewTest extends ShownView {
 
     @Test
     void choosing_a_reason_narrows_the_table(FxRobot robot) {
-        Reject late = new Reject("a.csv", 9, "InvoiceDate", "9999", "not a date");
-        Reject none = new Reject("a.csv", 10, "InvoiceDate", "", "no date");
+        Reject late = new Reject("a.csv", 9, "InvoiceDate", "9999", RejectReason.NOT_A_DATE);
+        Reject none = new Reject("a.csv", 10, "InvoiceDate", "", RejectReason.NO_DATE);
         robot.interact(() -> model.show(ResultViewModelTest.report(List.of(late, none))));
         TableView<?> table = robot.lookup("#table").queryTableView();
         assertThat(table.getItems()).hasSize(2);

@@ -8,15 +8,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import solstice.intake.table.Reject;
+import solstice.intake.table.RejectReason;
 import solstice.ui.common.TestDesk;
 import solstice.workflow.AlmanacReport;
 import solstice.workflow.ImportReport;
 
 class ResultViewModelTest {
     private static final List<Reject> REJECTS = List.of(
-            new Reject("a.csv", 7, "Quantity", "=1+1", "not a whole number of pieces"),
-            new Reject("a.csv", 9, "InvoiceDate", "", "no date"),
-            new Reject("b.csv", 3, "InvoiceDate", "", "no date"));
+            new Reject("a.csv", 7, "Quantity", "=1+1", RejectReason.NOT_A_NUMBER),
+            new Reject("a.csv", 9, "InvoiceDate", "", RejectReason.NO_DATE),
+            new Reject("b.csv", 3, "InvoiceDate", "", RejectReason.NO_DATE));
 
     @TempDir
     private Path folder;
@@ -48,7 +49,9 @@ class ResultViewModelTest {
         model.show(report(REJECTS));
         assertThat(model.reasons())
                 .containsExactly(
-                        new Reason("", 3), new Reason("no date", 2), new Reason("not a whole number of pieces", 1));
+                        new Reason(null, 3),
+                        new Reason(RejectReason.NO_DATE, 2),
+                        new Reason(RejectReason.NOT_A_NUMBER, 1));
 
         model.reasonProperty().set(model.reasons().get(1));
 
@@ -65,7 +68,7 @@ class ResultViewModelTest {
 
         assertThat(file).content().isEqualToNormalizingNewlines("""
                         file,row,column,value,reason
-                        a.csv,7,Quantity,'=1+1,not a whole number of pieces
+                        a.csv,7,Quantity,'=1+1,not a number
                         """);
         assertThat(bench.dialogs().notices())
                 .singleElement()

@@ -8,13 +8,12 @@ import solstice.intake.table.RejectReason;
 import solstice.ui.common.Language;
 import solstice.ui.common.Messages;
 
-class ReasonWordsTest {
+class RejectReasonWordsTest {
     @ParameterizedTest
     @EnumSource
     void every_reason_has_words_in_both_languages(RejectReason reason) {
-        assertThat(ReasonWords.of(reason.words(), new Messages(Language.ENGLISH)))
+        assertThat(new Messages(Language.ENGLISH).name("data.reason", reason))
                 .isEqualTo(reason.words().replace("\'", "’"));
-        assertThat(ReasonWords.of(reason.words(), new Messages(Language.CHINESE)))
-                .matches(".*\\p{IsHan}.*");
+        assertThat(new Messages(Language.CHINESE).name("data.reason", reason)).matches(".*\\p{IsHan}.*");
     }
 }
