@@ -27,6 +27,7 @@ import solstice.ui.season.SeasonsViewModel;
 import solstice.ui.season.SeriesTreeView;
 import solstice.ui.season.VerdictView;
 import solstice.ui.season.YearView;
+import solstice.ui.shell.ProtectionViewModel;
 import solstice.ui.shell.SampleProject;
 import solstice.ui.shell.ShellView;
 import solstice.ui.shell.ShellViewModel;
@@ -80,7 +81,8 @@ public final class Composition {
         SampleProject sample = new SampleProject(ground.folder().resolve("sample-shop.solstice"), SampleShop::files);
         welcome = new WelcomeViewModel(desk, ground.settings(), sample);
         ShellViewModel shell = new ShellViewModel(desk, look, ground.problems(), ground.settings());
-        put(ShellView.class, () -> new ShellView(shell, welcome, look, views, SCREENS));
+        ProtectionViewModel protection = new ProtectionViewModel(desk);
+        put(ShellView.class, () -> new ShellView(shell, welcome, protection, look, views, SCREENS));
         put(StatusView.class, () -> new StatusView(shell, look));
         put(WelcomeView.class, () -> new WelcomeView(welcome));
         controllers.putAll(DataScreens.controllers(desk, look));

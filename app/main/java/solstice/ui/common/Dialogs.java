@@ -3,6 +3,7 @@ package solstice.ui.common;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import solstice.store.Passphrase;
 
 /** The questions that a view-model may put to the person, and the two things it may say. */
 public interface Dialogs {
@@ -43,6 +44,14 @@ public interface Dialogs {
     Optional<Path> saveFile(FileKind kind, String suggestedName);
 
     Optional<Path> chooseFolder();
+
+    /**
+     * Asks for the words that open a project, never showing them; empty when the person thinks better of it.
+     *
+     * @param anew whether they are new: then they are typed twice, and have to be the same
+     * @return the words; to be closed by whoever asked
+     */
+    Optional<Passphrase> passphrase(String question, String consequence, boolean anew);
 
     /** Shows what went wrong, why, and what to do about it. */
     void error(Throwable failure);

@@ -9,10 +9,12 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import solstice.store.Passphrase;
 
 /** Questions as windows of the system; failures and notices go to surfaces inside the window. */
 public final class FxDialogs implements Dialogs {
@@ -69,6 +71,18 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> chooseFolder() {
         return Optional.ofNullable(new DirectoryChooser().showDialog(owner.get()))
                 .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Passphrase> passphrase(String question, String consequence, boolean anew) {
+        PassphrasePane pane = new PassphrasePane(messages, consequence, anew);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner.get());
+        dialog.setDialogPane(pane);
+        dialog.setHeaderText(question);
+        return dialog.showAndWait()
+                .filter(pressed -> pressed.getButtonData() == ButtonData.OK_DONE)
+                .map(pressed -> new Passphrase(pane.letters()));
     }
 
     @Override

@@ -85,6 +85,16 @@ public final class OpenProject {
         salesChanged();
     }
 
+    /** Works on no project; the one before is closed. */
+    public void leave() {
+        Project before = project.get();
+        summary.set(null);
+        project.set(null);
+        if (before != null) {
+            before.close();
+        }
+    }
+
     /** Says that an import has ended. */
     public void salesChanged() {
         recount(() -> {

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -34,6 +35,7 @@ import solstice.workflow.Project;
 public final class ShellView extends Screen {
     private final ShellViewModel model;
     private final WelcomeViewModel welcome;
+    private final ProtectionViewModel protection;
     private final Look look;
     private final Views views;
     private final Map<Step, Class<? extends Screen>> screens;
@@ -65,11 +67,13 @@ public final class ShellView extends Screen {
     public ShellView(
             ShellViewModel model,
             WelcomeViewModel welcome,
+            ProtectionViewModel protection,
             Look look,
             Views views,
             Map<Step, Class<? extends Screen>> screens) {
         this.model = model;
         this.welcome = welcome;
+        this.protection = protection;
         this.look = look;
         this.views = views;
         this.screens = screens;
@@ -125,7 +129,17 @@ public final class ShellView extends Screen {
         MenuItem sample = item("welcome.sample", welcome::openSample);
         MenuItem open = item("welcome.open", welcome::choose);
         MenuItem create = item("welcome.new", welcome::create);
-        project.getItems().setAll(sample, open, create);
+        MenuItem encrypt = item("protection.encrypt", protection::encrypt);
+        MenuItem decrypt = item("protection.decrypt", protection::decrypt);
+        project.getItems().setAll(sample, open, create, new SeparatorMenuItem(), encrypt, decrypt);
+        follow(protection.encryptedProperty(), has -> {
+            encrypt.setVisible(!has);
+            decrypt.setVisible(has);
+        });
+        follow(protection.possibleProperty(), can -> {
+            encrypt.setDisable(!can);
+            decrypt.setDisable(!can);
+        });
         project.disableProperty().bind(welcome.openingProperty());
     }
 

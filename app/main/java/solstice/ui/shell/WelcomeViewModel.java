@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import solstice.store.Passphrase;
 import solstice.task.Progress;
 import solstice.ui.common.Desk;
 import solstice.ui.common.Dialogs.FileKind;
@@ -94,15 +96,29 @@ public final class WelcomeViewModel {
     }
 
     private void start(Path file, String label, Filling filling) {
+        if (!Project.isEncrypted(file)) {
+            start(file, null, label, filling);
+            return;
+        }
+        String question = desk.messages().text("welcome.passphrase", file.getFileName());
+        desk.dialogs()
+                .passphrase(question, desk.messages().text("welcome.passphrase.about"), false)
+                .ifPresent(words -> start(file, words, label, filling));
+    }
+
+    private void start(Path file, @Nullable Passphrase words, String label, Filling filling) {
         opening.set(true);
         desk.tasks()
-                .run(desk.messages().text(label), progress -> opened(file, filling, progress))
+                .run(desk.messages().text(label), progress -> {
+                    try (Passphrase given = words) {
+                        return opened(Project.openOrCreate(file, given), filling, progress);
+                    }
+                })
                 .onEnd(() -> opening.set(false))
                 .onSuccess(this::show);
     }
 
-    private static Project opened(Path file, Filling filling, Progress progress) {
-        Project project = Project.openOrCreate(file);
+    private static Project opened(Project project, Filling filling, Progress progress) {
         try {
             filling.fill(project, progress);
             return project;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import solstice.store.Passphrase;
 
 /** Answers questions as scripted and remembers what was told; a question without an answer is declined. */
 public final class ScriptedDialogs implements Dialogs {
@@ -13,6 +14,7 @@ public final class ScriptedDialogs implements Dialogs {
     private final Deque<Path> places = new ArrayDeque<>();
     private final List<Throwable> errors = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
+    private final Deque<String> passphrases = new ArrayDeque<>();
     private boolean agreeable;
 
     public ScriptedDialogs willChoose(Path... chosen) {
@@ -23,6 +25,12 @@ public final class ScriptedDialogs implements Dialogs {
     /** Answers the next question for a place to write to, be it a file or a folder. */
     public ScriptedDialogs willSaveTo(Path place) {
         places.add(place);
+        return this;
+    }
+
+    /** Answers the next questions for a passphrase. */
+    public ScriptedDialogs willType(String... words) {
+        passphrases.addAll(List.of(words));
         return this;
     }
 
@@ -57,6 +65,11 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseFolder() {
         return Optional.ofNullable(places.poll());
+    }
+
+    @Override
+    public Optional<Passphrase> passphrase(String question, String consequence, boolean anew) {
+        return Optional.ofNullable(passphrases.poll()).map(words -> new Passphrase(words.toCharArray()));
     }
 
     @Override
