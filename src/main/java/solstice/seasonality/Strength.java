@@ -7,6 +7,8 @@ package solstice.seasonality;
  * component C and the remainder R. Missing observations are left out.
  */
 public final class Strength {
+    private static final double CALLS_FOR_DIFFERENCE = 0.64;
+
     private Strength() {}
 
     /** Strength of the trend. */
@@ -17,6 +19,14 @@ public final class Strength {
     /** Strength of one seasonal. */
     public static double ofSeasonal(Decomposition parts, Decomposition.Seasonal seasonal) {
         return of(seasonal.values(), parts.remainder());
+    }
+
+    /**
+     * How often a series is to be differenced by the season before it is stationary, 0 or 1: once where the season is
+     * stronger than {@value #CALLS_FOR_DIFFERENCE} (Wang, Smith and Hyndman 2006; R's {@code forecast::nsdiffs}).
+     */
+    public static int seasonalDifferences(Decomposition parts, Decomposition.Seasonal seasonal) {
+        return ofSeasonal(parts, seasonal) > CALLS_FOR_DIFFERENCE ? 1 : 0;
     }
 
     private static double of(double[] component, double[] remainder) {

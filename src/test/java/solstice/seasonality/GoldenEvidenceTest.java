@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import solstice.seasonality.evidence.Changes;
 import solstice.seasonality.evidence.Evidence;
 import solstice.seasonality.evidence.Guerrero;
+import solstice.seasonality.evidence.Likelihood;
 import solstice.seasonality.evidence.SeasonalityTests;
 
 /** Tests and strengths as R computes them, to eight digits. */
@@ -102,6 +103,31 @@ class GoldenEvidenceTest {
             assertThat(Strength.ofSeasonal(parts, parts.seasonals().get(0)))
                     .isCloseTo(given.figure("Fs" + which), withinPercentage(PERCENT));
             assertThat(Strength.ofTrend(parts)).isCloseTo(given.figure("Ft" + which), withinPercentage(PERCENT));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("series")
+    void the_strength_by_mstl_and_the_differences_it_calls_for_equal_forecast(Case given) {
+        double[] y = observations(given);
+        Decomposition parts = MstlPlan.of(
+                        y.length, new int[] {period(given)}, StlChoice.of(2).quirks(Quirks.R_4_2))
+                .fit(y);
+        Decomposition.Seasonal season = parts.seasonals().get(parts.seasonals().size() - 1);
+        assertThat(Strength.ofSeasonal(parts, season))
+                .isCloseTo(given.figure("Fs mstl default"), withinPercentage(PERCENT));
+        if (given.figures.containsKey("nsdiffs seas")) {
+            assertThat((double) Strength.seasonalDifferences(parts, season)).isEqualTo(given.figure("nsdiffs seas"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("series")
+    void the_power_of_the_highest_likelihood_equals_forecast(Case given) {
+        String measure = "BoxCox.lambda loglik";
+        if (given.figures.containsKey(measure)) {
+            double[] y = Golden.series(given.name);
+            assertThat(Likelihood.lambda(y, period(given))).isCloseTo(given.figure(measure), withinPercentage(PERCENT));
         }
     }
 
