@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.MstlPlan;
 import solstice.seasonality.NoiseLevel;
+import solstice.seasonality.NoiseLevels;
 import solstice.seasonality.SeasonalIndices;
 import solstice.seasonality.SeasonalityReport;
 import solstice.seasonality.StlChoice;
@@ -31,7 +32,7 @@ public final class SeasonReader {
     private final SalesCalendar calendar;
     private final Optional<MstlPlan> whole;
     private final Optional<MstlPlan> brief;
-    private final Optional<NoiseLevel> noise;
+    private final Optional<NoiseLevels> noise;
 
     private SeasonReader(SalesCalendar calendar, boolean robust) {
         this.calendar = calendar;
@@ -47,7 +48,7 @@ public final class SeasonReader {
         brief = shorter.length > 0 && fits(shorter[0])
                 ? Optional.of(MstlPlan.of(n, shorter, choice))
                 : Optional.empty();
-        noise = whole.map(plan -> NoiseLevel.of(plan, n));
+        noise = whole.map(plan -> NoiseLevels.of(plan, n));
     }
 
     /** Prepares for the series of a calendar. */
@@ -87,7 +88,12 @@ public final class SeasonReader {
     }
 
     private double beyondNoise(Decomposition parts) {
-        return noise.orElseThrow().beyond(Strength.ofSeasonal(parts, yearOf(parts)));
+        return noiseLike(parts).beyond(Strength.ofSeasonal(parts, yearOf(parts)));
+    }
+
+    /** The noise that a season is measured against: as persistent as the remainder. */
+    private NoiseLevel noiseLike(Decomposition parts) {
+        return noise.orElseThrow().like(parts);
     }
 
     private static Decomposition.Seasonal yearOf(Decomposition parts) {
@@ -126,7 +132,7 @@ public final class SeasonReader {
 
     private Season judge(Decomposition parts) {
         SeasonalIndices indices = SeasonalIndices.of(parts, yearOf(parts), calendar.firstPosition());
-        SeasonalityReport report = SeasonalityReport.of(parts, indices, noise.orElseThrow());
+        SeasonalityReport report = SeasonalityReport.of(parts, indices, noiseLike(parts));
         return new Season(calendar.starts(), calendar.firstPosition(), parts, indices, report, SeasonNote.of(calendar));
     }
 

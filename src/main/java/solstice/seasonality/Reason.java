@@ -21,8 +21,12 @@ public record Reason(Kind kind, double figure, double beside) {
         DOES_NOT_REPEAT,
         /** How many of the classical tests are sure, and of how many. */
         TESTS_SURE,
-        /** None of the classical tests is; with two cycles they can hardly be. */
+        /** None of the classical tests is. */
         TESTS_SILENT,
+        /** None is, and with so few cycles, the first figure, hardly any can be. */
+        TESTS_POWERLESS,
+        /** One observation's noise tells of the next one's, by the first figure, so that more is asked of a season. */
+        NOISE_REMEMBERS,
         /** The part of the peak's lift that every span shows, where it is too little to plan with. */
         PEAK_UNSTEADY,
         /** There is less history than two cycles. */

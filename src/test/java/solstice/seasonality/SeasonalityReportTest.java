@@ -14,11 +14,12 @@ class SeasonalityReportTest {
     private static final MstlPlan PLAN =
             MstlPlan.of(N, new int[] {YEAR}, StlChoice.of(YEAR).seasonalWindow(StlChoice.PERIODIC));
     private static final NoiseLevel NOISE = NoiseLevel.of(PLAN, N);
+    private static final NoiseLevels LEVELS = NoiseLevels.of(PLAN, N);
 
     private static SeasonalityReport judge(double[] y) {
         Decomposition parts = PLAN.fit(y);
         SeasonalIndices indices = SeasonalIndices.of(parts, parts.seasonals().get(0), 1);
-        return SeasonalityReport.of(parts, indices, NOISE);
+        return SeasonalityReport.of(parts, indices, LEVELS.like(parts));
     }
 
     private static double[] sales(double season, double noise, long seed) {
@@ -51,7 +52,7 @@ class SeasonalityReportTest {
         long seasonal = IntStream.range(0, 200)
                 .filter(seed -> judge(sticky(0.6, seed)).verdict() == Verdict.SEASONAL)
                 .count();
-        assertThat(seasonal).isLessThanOrEqualTo(10);
+        assertThat(seasonal).isLessThanOrEqualTo(4);
     }
 
     private static double[] sticky(double stickiness, long seed) {
@@ -63,6 +64,55 @@ class SeasonalityReportTest {
             y[i] = 100 + noise;
         }
         return y;
+    }
+
+    @Test
+    void a_probability_of_five_percent_is_met_by_five_percent_of_noise_however_persistent() {
+        for (double stickiness : new double[] {0, 0.5, 0.7}) {
+            long likely = IntStream.range(0, 300)
+                    .mapToObj(seed -> PLAN.fit(sticky(stickiness, seed)))
+                    .filter(parts -> LEVELS.like(parts)
+                                    .probability(Strength.ofSeasonal(
+                                            parts, parts.seasonals().get(0)))
+                            < 0.05)
+                    .count();
+            assertThat(likely).as("of 300 at %s", stickiness).isBetween(4L, 27L);
+        }
+    }
+
+    @Test
+    void the_same_strength_counts_for_less_where_noise_remembers() {
+        double white = LEVELS.like(PLAN.fit(sticky(0, 1))).probability(0.7);
+        double sticky = LEVELS.like(PLAN.fit(sticky(0.8, 1))).probability(0.7);
+        assertThat(sticky).isGreaterThan(2 * white);
+    }
+
+    @Test
+    void two_years_bear_each_other_out_where_rank_tests_are_powerless() {
+        SeasonalityReport report = judge(sales(12, 5, 3));
+        assertThat(report.tests().friedman().isStrong()).isFalse();
+        assertThat(report.tests().kruskalWallis().isStrong()).isFalse();
+        assertThat(report.tests().haveRankPower()).isFalse();
+        assertThat(report.verdict()).isEqualTo(Verdict.SEASONAL);
+    }
+
+    @Test
+    void rare_sales_at_random_weeks_agree_by_chance_no_more_often_than_their_probability_says() {
+        long likely = IntStream.range(0, 300)
+                .mapToObj(seed -> judge(rare(seed)).tests().agreement().probability())
+                .filter(probability -> probability < 0.05)
+                .count();
+        assertThat(likely).isLessThanOrEqualTo(27);
+    }
+
+    /** Sales in a quarter of the weeks, at a level that grows and falls again. */
+    private static double[] rare(long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, N)
+                .mapToDouble(i -> random.nextDouble() < 0.25
+                        ? Math.ceil(-Math.log(random.nextDouble()) * 10 * (1 + Math.sin(Math.PI * i / N)))
+                        : 0)
+                .toArray();
     }
 
     @Test
