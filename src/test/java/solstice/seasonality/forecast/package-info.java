@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.seasonality.forecast;
+
+import org.jspecify.annotations.NullMarked;

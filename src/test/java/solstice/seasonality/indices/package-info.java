@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.seasonality.indices;
+
+import org.jspecify.annotations.NullMarked;
