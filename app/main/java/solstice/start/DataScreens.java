@@ -19,6 +19,7 @@ import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
 import solstice.ui.data.incoming.PreviewView;
+import solstice.ui.data.incoming.WeatherAheadView;
 import solstice.ui.data.quality.QualityView;
 import solstice.ui.data.quality.QualityViewModel;
 import solstice.ui.data.result.RejectsView;
@@ -44,6 +45,7 @@ final class DataScreens {
         controllers.put(WeatherView.class, () -> new WeatherView(weather, look));
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, look));
         controllers.put(AheadView.class, () -> new AheadView(incoming.ahead(), look));
+        controllers.put(WeatherAheadView.class, () -> new WeatherAheadView(incoming.ahead(), look));
         controllers.put(FilesView.class, () -> new FilesView(incoming, look));
         controllers.put(EventsView.class, () -> new EventsView(events, look));
         controllers.put(EventListView.class, () -> new EventListView(events, look));

@@ -1,6 +1,5 @@
 package solstice.workflow;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import solstice.intake.almanac.EventFile;
 import solstice.intake.almanac.WeatherFile;
-import solstice.intake.almanac.WeatherMapping;
 import solstice.intake.table.Reject;
 import solstice.retail.SalesWindow;
 import solstice.retail.Surroundings;
@@ -18,11 +16,9 @@ import solstice.retail.WeatherReading;
 record AlmanacFiles(List<WeatherFile> weather, List<EventFile> events) {
 
     static AlmanacFiles read(ImportRequest request) {
-        Path saved = request.weatherMapping();
-        WeatherMapping mapping = saved == null ? WeatherMapping.NONE : WeatherMapping.read(saved);
         return new AlmanacFiles(
                 request.weather().stream()
-                        .map(path -> WeatherFile.read(path, mapping))
+                        .map(path -> WeatherFile.read(path, request.weatherMapping()))
                         .toList(),
                 request.events().stream().map(EventFile::read).toList());
     }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.almanac.WeatherMapping;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.intake.sales.ColumnMapping;
+import solstice.task.SolsticeException;
 
 /**
  * What to take into a project.
@@ -15,7 +17,7 @@ import solstice.intake.sales.ColumnMapping;
  * @param events files of holidays and other marked days
  * @param mapping a saved column mapping; null to find the columns by their headers
  * @param dryRun count everything, keep nothing
- * @param weatherMapping a saved mapping of the weather files; null to find out columns and units
+ * @param weatherMapping what a person says about the weather files; the rest is found out
  * @param mappings the column mapping of single sales files, each before {@code mapping}
  * @param facts files on products and customers
  * @param pseudonyms whether customers get other names; a project that began so goes on so in any case
@@ -27,7 +29,7 @@ public record ImportRequest(
         List<Path> events,
         @Nullable Path mapping,
         boolean dryRun,
-        @Nullable Path weatherMapping,
+        WeatherMapping weatherMapping,
         Map<Path, ColumnMapping> mappings,
         FactFiles facts,
         boolean pseudonyms,
@@ -42,7 +44,7 @@ public record ImportRequest(
     /** As the other, with the weather's columns and units found out, and without files on products and customers. */
     public ImportRequest(
             List<Path> sales, List<Path> weather, List<Path> events, @Nullable Path mapping, boolean dryRun) {
-        this(sales, weather, events, mapping, dryRun, null, Map.of(), FactFiles.NONE, false, null);
+        this(sales, weather, events, mapping, dryRun, WeatherMapping.NONE, Map.of(), FactFiles.NONE, false, null);
     }
 
     /** The same with a column mapping of their own for some sales files. */
@@ -51,10 +53,25 @@ public record ImportRequest(
                 sales, weather, events, mapping, dryRun, weatherMapping, own, facts, pseudonyms, rules);
     }
 
-    /** The same with saved mappings of sales and weather, and kept or only counted. */
+    /**
+     * The same with saved mappings of sales and weather, and kept or only counted.
+     *
+     * @throws SolsticeException when the one of the weather is none
+     */
     public ImportRequest with(@Nullable Path ofSales, @Nullable Path ofWeather, boolean countOnly) {
+        WeatherMapping said = ofWeather == null ? WeatherMapping.NONE : WeatherMapping.read(ofWeather);
+        return new ImportRequest(sales, weather, events, ofSales, countOnly, said, mappings, facts, pseudonyms, rules);
+    }
+
+    /** The same with what a person says about the weather files. */
+    public ImportRequest weatherBy(WeatherMapping said) {
+        return new ImportRequest(sales, weather, events, mapping, dryRun, said, mappings, facts, pseudonyms, rules);
+    }
+
+    /** The same, with everything counted and nothing kept. */
+    public ImportRequest countedOnly() {
         return new ImportRequest(
-                sales, weather, events, ofSales, countOnly, ofWeather, mappings, facts, pseudonyms, rules);
+                sales, weather, events, mapping, true, weatherMapping, mappings, facts, pseudonyms, rules);
     }
 
     /** The same with files on products and customers. */

@@ -1,17 +1,27 @@
 package solstice.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
 import com.sun.javafx.tk.Toolkit;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -25,7 +35,12 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import solstice.intake.almanac.WeatherForm;
+import solstice.intake.almanac.WeatherMapping;
+import solstice.intake.almanac.WeatherUnits.TemperatureUnit;
+import solstice.intake.catalogue.FileRole;
 import solstice.intake.cleaning.CleaningRule;
+import solstice.retail.SalesWindow;
 import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.control.Figure;
@@ -44,6 +59,7 @@ import solstice.ui.data.incoming.ImportingView;
 import solstice.ui.data.incoming.IncomingView;
 import solstice.ui.data.incoming.IncomingViewModel;
 import solstice.ui.data.incoming.PreviewView;
+import solstice.ui.data.incoming.WeatherAheadView;
 import solstice.ui.data.quality.QualityView;
 import solstice.ui.data.quality.QualityViewModel;
 import solstice.ui.data.result.RejectsView;
@@ -69,6 +85,7 @@ class DataViewTest extends ShownView {
         controllers.put(WeatherView.class, () -> new WeatherView(weather, bench.look()));
         controllers.put(CleaningView.class, () -> new CleaningView(cleaning, bench.look()));
         controllers.put(AheadView.class, () -> new AheadView(model.ahead(), bench.look()));
+        controllers.put(WeatherAheadView.class, () -> new WeatherAheadView(model.ahead(), bench.look()));
         controllers.put(FilesView.class, () -> new FilesView(model, bench.look()));
         controllers.put(EventsView.class, () -> new EventsView(events, bench.look()));
         controllers.put(EventListView.class, () -> new EventListView(events, bench.look()));
@@ -149,12 +166,66 @@ class DataViewTest extends ShownView {
     private static DragEvent drag(FxRobot robot, Node target, EventType<DragEvent> type, ClipboardContent content) {
         AtomicReference<DragEvent> sent = new AtomicReference<>();
         robot.interact(() -> {
-            Dragboard board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+            Dragboard board = DragboardHelper.createDragboard(clipboard());
             board.setContent(content);
             sent.set(new DragEvent(type, board, 20, 20, 20, 20, TransferMode.COPY, null, null, null));
             Event.fireEvent(target, sent.get());
         });
-        return sent.get();
+        return Objects.requireNonNull(sent.get());
+    }
+
+    /** What lies on it may be copied, which a clipboard outside a drag would not know. */
+    private static TKClipboard clipboard() {
+        TKClipboard local = Toolkit.getToolkit().createLocalClipboard();
+        return (TKClipboard) Proxy.newProxyInstance(
+                DataViewTest.class.getClassLoader(),
+                new Class<?>[] {TKClipboard.class},
+                (clipboard, asked, given) -> asked.getName().equals("getTransferModes")
+                        ? EnumSet.of(TransferMode.COPY)
+                        : asked.invoke(local, given));
+    }
+
+    @Test
+    void a_person_says_what_the_columns_of_a_weather_file_hold(FxRobot robot) throws IOException {
+        Path weather = Files.write(
+                folder.resolve("w.csv"), List.of("Tag,Mittel,Regen", "2010-01-01,41,0.1", "2010-01-02,45,0.0"));
+        robot.interact(() -> {
+            model.look(List.of(SmallShop.sales(folder), weather));
+            model.tell(model.files().get(1), FileRole.WEATHER);
+        });
+        robot.interact(() -> robot.lookup("#list #table")
+                .queryTableView()
+                .getSelectionModel()
+                .select(1));
+        hold(robot, "Tag", 1);
+        hold(robot, "Mittel", 2);
+        hold(robot, "Regen", 5);
+        robot.interact(() -> {
+            WeatherMapping said = model.ahead().weatherProperty().get();
+            model.ahead().say(said.in(TemperatureUnit.FAHRENHEIT, null));
+        });
+
+        assertThat(model.ahead().weatherFoundProperty().get()).singleElement().satisfies(found -> {
+            assertThat(found.form()).isEqualTo(WeatherForm.MAPPED);
+            assertThat(found.units().temperature()).isEqualTo(TemperatureUnit.FAHRENHEIT);
+            assertThat(found.days()).isEqualTo(2);
+        });
+        robot.clickOn("#start");
+        WaitForAsyncUtils.waitForFxEvents();
+        LocalDate day = LocalDate.of(2010, 1, 1);
+        assertThat(bench.desk().project().required().almanac().weather(new SalesWindow(day, day)))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.temperature()).isCloseTo(5, within(1e-9)));
+        assertThat(model.ahead().weatherProperty().get()).isEqualTo(WeatherMapping.NONE);
+    }
+
+    /** Chooses what a column holds, by its place among the meanings, in the menu above it. */
+    private static void hold(FxRobot robot, String header, int entry) {
+        robot.interact(() -> robot.lookup("#holds-" + header)
+                .queryAs(MenuButton.class)
+                .getItems()
+                .get(entry + 1)
+                .fire());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,9 @@ public record WeatherMapping(
             "station", WeatherField.STATION);
 
     private static final Set<String> UNITS = Set.of("temperatureUnit", "rainUnit");
+
+    /** What can be said of a column, as JSON names it. */
+    public static final List<String> COLUMNS = List.of("date", "temperature", "warmest", "coldest", "rain", "station");
 
     /** Nothing said: everything is found out. */
     public static final WeatherMapping NONE = new WeatherMapping(Map.of(), null, null, Set.of());
@@ -89,6 +93,29 @@ public record WeatherMapping(
                 | IllegalArgumentException unreadable) {
             throw new SolsticeException(Problem.WEATHER_MAPPING_UNREADABLE, unreadable, file.getFileName());
         }
+    }
+
+    /** The same with a column, which has no other meaning then; nothing else is said of it where the field is null. */
+    public WeatherMapping with(String header, @Nullable String field) {
+        Map<String, String> changed = new HashMap<>(headers);
+        changed.values().removeIf(header::equals);
+        if (field != null) {
+            changed.put(field, header);
+        }
+        return new WeatherMapping(changed, temperature, rain, stations);
+    }
+
+    /** The same with units; null to find one out. */
+    public WeatherMapping in(@Nullable TemperatureUnit ofTemperature, @Nullable RainUnit ofRain) {
+        return new WeatherMapping(headers, ofTemperature, ofRain, stations);
+    }
+
+    /** What was said of a column, as in {@link #COLUMNS}; empty where nothing was. */
+    public Optional<String> saidOf(String header) {
+        return headers.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(header))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static <U> @Nullable U unit(@Nullable JsonElement told, Function<String, Optional<U>> read) {

@@ -9,11 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.almanac.WeatherMapping;
 import solstice.intake.cleaning.CleaningRule;
 import solstice.intake.cleaning.CleaningRules;
 import solstice.task.SolsticeException;
 import solstice.ui.common.Desk;
 import solstice.ui.common.RunningTask;
+import solstice.workflow.AlmanacReport.WeatherReport;
+import solstice.workflow.ImportReport;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
 import solstice.workflow.Project;
@@ -27,6 +30,8 @@ public final class AheadViewModel {
     private final ReadOnlyObjectWrapper<List<RuleEffect>> effects = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper();
     private final BooleanProperty pseudonyms = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<WeatherMapping> weather = new ReadOnlyObjectWrapper<>(WeatherMapping.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable List<WeatherReport>> found = new ReadOnlyObjectWrapper<>();
     private CleaningRules rules = CleaningRules.STANDARD;
     private boolean switched;
     private @Nullable ImportRequest wanted;
@@ -54,7 +59,27 @@ public final class AheadViewModel {
         return pseudonyms;
     }
 
+    /** What the person said about the weather files; the rest is found out. */
+    public ReadOnlyObjectProperty<WeatherMapping> weatherProperty() {
+        return weather.getReadOnlyProperty();
+    }
+
+    /** What was found in each weather file; none before the count or where one is not understood, null without any. */
+    public ReadOnlyObjectProperty<@Nullable List<WeatherReport>> weatherFoundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
     // --- commands
+
+    /** Says what a column of the weather holds, or its units, and counts anew. */
+    public void say(WeatherMapping said) {
+        if (!said.equals(weather.get())) {
+            weather.set(said);
+            if (wanted != null) {
+                count(wanted);
+            }
+        }
+    }
 
     /** Has a rule apply from the import on, or apply no more. */
     public void turn(CleaningRule rule, boolean on) {
@@ -73,7 +98,8 @@ public final class AheadViewModel {
 
     /** The import with what was chosen here. */
     ImportRequest choose(ImportRequest request) {
-        ImportRequest cleaned = switched ? request.cleanedBy(rules) : request;
+        ImportRequest told = request.weatherBy(weather.get());
+        ImportRequest cleaned = switched ? told.cleanedBy(rules) : told;
         return pseudonyms.get() ? cleaned.pseudonymised() : cleaned;
     }
 
@@ -84,6 +110,7 @@ public final class AheadViewModel {
         }
         wanted = request;
         counted.set(false);
+        found.set(request.weather().isEmpty() ? null : List.of());
         effects.set(Arrays.stream(CleaningRule.values())
                 .map(rule -> new RuleEffect(rule, rules.apply(rule), 0))
                 .toList());
@@ -92,15 +119,13 @@ public final class AheadViewModel {
 
     private void begin(ImportRequest request) {
         Project project = desk.project().required();
-        ImportRequest dry = choose(request).with(request.mapping(), request.weatherMapping(), true);
+        ImportRequest dry = choose(request).countedOnly();
         underWay = request;
         desk.tasks()
-                .run(
-                        desk.messages().text(COUNT),
-                        progress -> new ImportSales(project).run(dry, progress).cleaning())
+                .run(desk.messages().text(COUNT), progress -> new ImportSales(project).run(dry, progress))
                 .onEnd(() -> underWay = null)
-                .onSuccess(found -> {
-                    show(request, found);
+                .onSuccess(report -> {
+                    show(request, report);
                     proceed();
                 })
                 .onCancelled(this::proceed)
@@ -112,9 +137,15 @@ public final class AheadViewModel {
                 });
     }
 
-    private void show(ImportRequest request, List<RuleEffect> found) {
-        if (request.equals(wanted) && !found.isEmpty()) {
-            effects.set(found.stream()
+    private void show(ImportRequest request, ImportReport report) {
+        if (!request.equals(wanted)) {
+            return;
+        }
+        if (!request.weather().isEmpty()) {
+            found.set(report.almanac().weather());
+        }
+        if (!report.cleaning().isEmpty()) {
+            effects.set(report.cleaning().stream()
                     .map(effect -> new RuleEffect(effect.rule(), rules.apply(effect.rule()), effect.concerned()))
                     .toList());
             counted.set(true);
@@ -147,6 +178,8 @@ public final class AheadViewModel {
         wanted = null;
         switched = false;
         pseudonyms.set(false);
+        weather.set(WeatherMapping.NONE);
+        found.set(null);
         counted.set(false);
         effects.set(List.of());
         whenFree(() -> {});

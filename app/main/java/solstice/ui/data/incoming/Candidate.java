@@ -27,6 +27,11 @@ public record Candidate(FileLook found, @Nullable FilePreview look) {
         return look != null && (role() == FileRole.SALES || role() == FileRole.UNKNOWN);
     }
 
+    /** Whether it is a table of weather: then a person can say what its columns hold. */
+    public boolean isWeatherTable() {
+        return look != null && role() == FileRole.WEATHER;
+    }
+
     /** Whether it can be imported: it is known what it tells of, and it has the columns that are needed. */
     public boolean isComplete() {
         boolean known = found.problem() == null && role() != FileRole.UNKNOWN;

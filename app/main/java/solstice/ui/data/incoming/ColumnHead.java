@@ -10,6 +10,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import solstice.intake.almanac.WeatherMapping;
 import solstice.intake.sales.SalesField;
 import solstice.ui.common.Messages;
 import solstice.workflow.FilePreview.PreviewColumn;
@@ -47,6 +49,30 @@ final class ColumnHead extends VBox {
         MenuButton pill = meaning(onChoice);
         boolean segment = column.field().equals(SEGMENT);
         pill.getItems().add(item(messages.name("data.field", SEGMENT), segment, onSegment));
+        getChildren().add(pill);
+    }
+
+    /**
+     * Shows a column of weather.
+     *
+     * @param onChoice takes what the column holds, as in {@link WeatherMapping#COLUMNS}; null to find out
+     */
+    ColumnHead(PreviewColumn column, Messages messages, WeatherMapping said, Consumer<@Nullable String> onChoice) {
+        this(column, messages);
+        Optional<String> field = said.saidOf(column.header());
+        String word = messages.name("data.weather.column", field.orElse("found"));
+        MenuButton pill = new MenuButton(word);
+        pill.setId("holds-" + column.header());
+        pill.getStyleClass().addAll("pill", field.isEmpty() ? "pill-unused" : "pill-mapped");
+        pill.setAccessibleText(messages.text("data.preview.meaning", column.header(), word));
+        pill.getItems()
+                .add(item(messages.name("data.weather.column", "found"), field.isEmpty(), () -> onChoice.accept(null)));
+        pill.getItems().add(new SeparatorMenuItem());
+        WeatherMapping.COLUMNS.forEach(name -> pill.getItems()
+                .add(item(
+                        messages.name("data.weather.column", name),
+                        field.filter(name::equals).isPresent(),
+                        () -> onChoice.accept(name))));
         getChildren().add(pill);
     }
 

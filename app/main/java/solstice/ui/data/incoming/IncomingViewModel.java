@@ -242,7 +242,7 @@ public final class IncomingViewModel {
 
     /** Counts what an import of the chosen files would do, and keeps nothing. */
     public void check() {
-        ImportRequest request = ahead.choose(choice.request(files)).with(null, null, true);
+        ImportRequest request = ahead.choose(choice.request(files)).countedOnly();
         ahead.whenFree(() -> run(request));
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import solstice.intake.almanac.WeatherMapping;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.form.DateForm;
 import solstice.task.ProblemText;
@@ -88,6 +89,9 @@ public final class PreviewView extends Screen {
     private AheadView aheadController;
 
     @FXML
+    private WeatherAheadView weatherController;
+
+    @FXML
     private FilesView listController;
 
     public PreviewView(IncomingViewModel model, Look look) {
@@ -118,6 +122,8 @@ public final class PreviewView extends Screen {
         tie(() ->
                 pseudonyms.selectedProperty().unbindBidirectional(model.ahead().pseudonymsProperty()));
         tie(aheadController::leave);
+        tie(weatherController::leave);
+        onChange(model.ahead().weatherProperty(), () -> shown.ifPresent(this::show));
         tie(listController::leave);
     }
 
@@ -221,6 +227,11 @@ public final class PreviewView extends Screen {
     }
 
     private ColumnHead head(Candidate file, FilePreview about, PreviewColumn column) {
+        AheadViewModel ahead = model.ahead();
+        if (file.isWeatherTable()) {
+            WeatherMapping said = ahead.weatherProperty().get();
+            return new ColumnHead(column, look.messages(), said, field -> ahead.say(said.with(column.header(), field)));
+        }
         if (!file.isMappable()) {
             return new ColumnHead(column, look.messages());
         }

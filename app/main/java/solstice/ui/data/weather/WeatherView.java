@@ -21,6 +21,7 @@ import solstice.workflow.ProjectWeather.Station;
 /** The weather in a card: how it covers the sales, and the stations with a tick for those that count. */
 public final class WeatherView extends Screen {
     private static final int MOST_STRETCHES = 3;
+    private static final double HEADER = 42;
     private static final double ROW = 32;
     private static final int MOST_ROWS = 6;
 
@@ -61,7 +62,8 @@ public final class WeatherView extends Screen {
     private void columns() {
         Formats formats = look.formats();
         TableColumn<Station, Boolean> counts = new TableColumn<>(word("counts"));
-        counts.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().chosen()));
+        counts.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().chosen()));
         counts.setCellFactory(made -> new CountsCell(model, this::name));
         counts.setSortable(false);
         counts.setPrefWidth(88);
@@ -93,7 +95,7 @@ public final class WeatherView extends Screen {
         hint.setText(look.messages().text(any ? "data.weather.hint" : "data.weather.none"));
         hint.setVisible(weather != null);
         stations.getItems().setAll(weather == null ? List.of() : weather.stations());
-        stations.setPrefHeight((Math.min(MOST_ROWS, stations.getItems().size()) + 1) * ROW + 2);
+        stations.setPrefHeight(HEADER + Math.min(MOST_ROWS, stations.getItems().size()) * ROW);
         say(
                 cover,
                 weather == null || !any
