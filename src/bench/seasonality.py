@@ -1,4 +1,4 @@
-"""Decompositions a second, on one core, by statsmodels' STL and MSTL: a loop over many series, no start-up.
+"""Decompositions a second of processor time by statsmodels' STL and MSTL: a loop over many series, no start-up.
 
 With R's settings where they can be chosen (loops, jumps, degrees, low-pass window), so that the same numbers are
 computed. Usage: python3 seasonality.py SECONDS_PER_CASE     prints "case,rate"
@@ -24,12 +24,12 @@ def draw(n, periods):
 
 def rate(series, fit):
     fit(series[0])
-    done, start = 0, time.perf_counter()
+    done, start = 0, time.process_time()
     while True:
         for y in series:
             fit(y)
         done += len(series)
-        took = time.perf_counter() - start
+        took = time.process_time() - start
         if took >= SECONDS:
             return done / took
 

@@ -1,8 +1,9 @@
 #!/bin/sh
 # How fast seasons are taken apart, beside R and statsmodels in the same session: src/bench/seasonality.sh [rounds]
 #
-# Every round runs each program once, one after the other, on one core; the table shows the best round of each, so that
-# what else the machine does falls on all alike. Programs that are not installed are left out.
+# Every round runs each program once, one after the other, one thread each, timed by processor time; the table shows the
+# best round of each, so that what else the machine does falls on all alike. Programs that are not installed are left out.
+# With wall-clock time and error bars, ours alone: mvn -Pbench -DskipTests verify exec:exec -Dbench=StlBench
 # Debian: apt-get install r-base-core r-cran-forecast python3-statsmodels
 set -eu
 cd "$(dirname "$0")/../.."
@@ -21,15 +22,14 @@ round=1
 while [ "$round" -le "$rounds" ]; do
     echo "round $round of $rounds" >&2
     if command -v Rscript >/dev/null && Rscript -e 'library(forecast)' >/dev/null 2>&1; then
-        Rscript src/bench/seasonality.R 2 >>"$found/r.csv"
+        OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 Rscript src/bench/seasonality.R 2 >>"$found/r.csv"
     fi
-    java -cp "$classpath" org.openjdk.jmh.Main StlBench -wi 3 -w 1 -i 3 -r 1 -rf csv -rff "$found/jmh.csv" >/dev/null
-    # benchmark,mode,threads,samples,score,error,unit,shape -> shape,score of each way
+    java -cp "$classpath" solstice.seasonality.StlRates 2 >"$found/ours.csv"
     for way in alone together; do
-        grep "StlBench.$way\"" "$found/jmh.csv" | awk -F, '{ print $NF "," $5 }' >>"$found/$way.csv"
+        sed -n "s/^$way,//p" "$found/ours.csv" >>"$found/$way.csv"
     done
     if "$python" -c 'import statsmodels' 2>/dev/null; then
-        "$python" src/bench/seasonality.py 2 >>"$found/statsmodels.csv"
+        OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 "$python" src/bench/seasonality.py 2 >>"$found/statsmodels.csv"
     fi
     round=$((round + 1))
 done

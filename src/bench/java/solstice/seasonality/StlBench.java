@@ -32,8 +32,8 @@ public class StlBench {
     @Param({"weekly", "weekly-periodic", "weekly-robust", "weekly-periodic-robust", "daily", "daily-robust"})
     String shape = "";
 
-    private List<double[]> series = List.of();
-    private MstlPlan plan = MstlPlan.of(4, new int[] {2}, StlChoice.of(2));
+    List<double[]> series = List.of();
+    MstlPlan plan = MstlPlan.of(4, new int[] {2}, StlChoice.of(2));
 
     /** Draws a batch and makes the plan. */
     @Setup

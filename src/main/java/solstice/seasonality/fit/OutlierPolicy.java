@@ -6,6 +6,9 @@ public enum OutlierPolicy {
     IGNORE,
     /** List them; they take part in the fit. */
     FIND,
-    /** List them and fit without them: a level shift goes to the trend, the others to the remainder. */
+    /**
+     * List them and fit without them: a level shift goes to the trend, the others to the remainder. Of rare sales they
+     * are only listed.
+     */
     TAKE_OUT
 }

@@ -81,7 +81,8 @@ public final class SeasonalFitter {
                 .toArray();
         Notes about = new Notes(Demand.of(y), notes(y));
         int last = grids.isEmpty() ? 0 : grids.get(grids.size() - 1).positions();
-        Scale scale = choice.scale().settle(y, last, about.notes);
+        boolean rare = isRare(y, about.demand);
+        Scale scale = rare ? Scale.additive() : choice.scale().settle(y, last, about.notes);
         double[] z = scale.transform(y);
         List<EventEffect> effects = EventRegression.of(linear::remainders, z, choice.events());
         if (effects.stream().anyMatch(effect -> !effect.told())) {
@@ -90,7 +91,7 @@ public final class SeasonalFitter {
         List<Outlier> outliers = choice.outliers() == OutlierPolicy.IGNORE
                 ? List.of()
                 : OutlierSearch.of(linear::remainders, minus(z, component(effects)));
-        if (choice.outliers() == OutlierPolicy.TAKE_OUT && !outliers.isEmpty()) {
+        if (choice.outliers() == OutlierPolicy.TAKE_OUT && !outliers.isEmpty() && !rare) {
             about.notes.add(FitNote.OUTLIERS_TAKEN_OUT);
         }
         return new Peeled(y, z, scale, effects, outliers, about);
@@ -136,23 +137,23 @@ public final class SeasonalFitter {
 
     private SeasonalFit finish(Peeled peeled, Decomposition core) {
         Notes about = peeled.about;
-        Decomposition inside = rare(peeled) ? rare(peeled, about.notes) : whole(peeled, brief(core));
-        Scale scale = rare(peeled) ? Scale.additive() : peeled.scale;
+        Decomposition inside = isRare(peeled.y, about.demand) ? rare(peeled, about.notes) : whole(peeled, brief(core));
         return new SeasonalFit(
-                scale.restore(inside, peeled.y),
+                peeled.scale.restore(inside, peeled.y),
                 inside,
-                scale,
-                rare(peeled) ? List.of() : peeled.effects,
+                peeled.scale,
+                peeled.effects,
                 peeled.outliers,
                 about.demand,
                 Collections.unmodifiableSet(about.notes));
     }
 
-    private boolean rare(Peeled peeled) {
+    /** Whether the season is read off sums: not where events must be told apart, which sums cannot. */
+    private boolean isRare(double[] y, Demand demand) {
         return choice.ratiosForRareSales()
-                && peeled.about.demand.kind().isRare()
+                && demand.kind().isRare()
                 && choice.events().isEmpty()
-                && Arrays.stream(peeled.y).noneMatch(value -> value < 0)
+                && Arrays.stream(y).noneMatch(value -> value < 0)
                 && grids.stream().anyMatch(Cycles::isSeenTwice);
     }
 
