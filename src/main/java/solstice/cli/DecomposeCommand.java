@@ -143,7 +143,7 @@ final class DecomposeCommand implements Callable<Integer> {
                 view.name(),
                 view.starts().size(),
                 view.starts().get(0)));
-        lines.add(words.sentence(view.report()));
+        lines.add(words.verdict(view.report()) + ". " + words.sentence(view.report()));
         lines.addAll(words.reasons(view.report()));
         if (view.report().peaks().length > 0) {
             lines.add("Peaks: " + words.peaks(view));

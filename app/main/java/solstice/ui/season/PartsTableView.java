@@ -38,7 +38,7 @@ public final class PartsTableView extends Screen {
         table.getColumns()
                 .add(Columns.value(
                         look.messages().text("season.column.date"),
-                        104,
+                        128,
                         row -> row.view.starts().get(row.at),
                         look.formats()::date));
         number(
@@ -66,7 +66,7 @@ public final class PartsTableView extends Screen {
     }
 
     private void number(String name, ToDoubleFunction<Row> value, Function<Double, String> format) {
-        table.getColumns().add(Columns.number(look.messages().name("season.column", name), 96, value, format::apply));
+        table.getColumns().add(Columns.number(look.messages().name("season.column", name), 92, value, format::apply));
     }
 
     private void show(@Nullable SeasonView view) {

@@ -53,7 +53,7 @@ public final class VerdictView extends Screen {
         }
         SeasonalityReport report = view.report();
         SeasonWords words = SeasonWords.in(look.messages().locale());
-        verdict.setText(look.messages().name("season.verdict", report.verdict()));
+        verdict.setText(words.verdict(report));
         verdict.getStyleClass().setAll("badge", style(report));
         boolean seasonal = report.verdict() == Verdict.SEASONAL || report.verdict() == Verdict.WEAK;
         unsteady.setVisible(seasonal && !report.isFitToPlanWith());

@@ -53,9 +53,9 @@ final class YearCharts {
             plot.setRenderer(layer, style.line(inks.get(layer % inks.size())));
         }
         plot.setDomainAxis(common.positions(period));
+        style.legend(plot); // before the name: fonts set within a plot outlive it on this canvas
         style.name(
                 plot, look.messages().text("season.chart.years"), style.colors().text());
-        style.legend(plot);
         return style.chart(plot);
     }
 

@@ -45,10 +45,15 @@ public final class SeasonWords {
                 locale, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
     }
 
+    /** The verdict in a word or two. */
+    public String verdict(SeasonalityReport report) {
+        return text("verdict." + key(report.verdict()));
+    }
+
     /** The verdict in one plain sentence. */
     public String sentence(SeasonalityReport report) {
         return text(
-                "verdict." + key(report.verdict()),
+                "sentence." + key(report.verdict()),
                 percent(report.seasonalStrength()),
                 number(report.seasonalStrength()),
                 number(report.noise().median()));

@@ -26,6 +26,7 @@ class SeasonWordsTest {
     void every_verdict_reason_and_note_has_words_in_both_languages() {
         List<String> keys = Stream.of(
                         Arrays.stream(Verdict.values()).map(value -> "verdict." + value),
+                        Arrays.stream(Verdict.values()).map(value -> "sentence." + value),
                         Arrays.stream(Reason.Kind.values()).map(value -> "reason." + value),
                         Arrays.stream(SeasonNote.Kind.values()).map(value -> "note." + value))
                 .flatMap(all -> all)
