@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import solstice.features.SeasonChoice;
 import solstice.workflow.Project;
 import solstice.workflow.season.DecomposeAssortment;
 import solstice.workflow.season.DrawSeasons;
@@ -46,22 +47,8 @@ final class DecomposeCommand implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "ID", description = "Family name, stock code or segment id.")
     private @Nullable String id;
 
-    @Option(names = "--period", paramLabel = "day|week|month", description = "One observation (default: week).")
-    private SeriesOptions.Period period = SeriesOptions.Period.WEEK;
-
-    /** The ways to decompose. */
-    enum Method {
-        STL
-    }
-
-    @Option(
-            names = "--method",
-            paramLabel = "stl",
-            description = "How to decompose (default: stl; days: several seasons).")
-    private Method method = Method.STL;
-
-    @Option(names = "--robust", description = "Weigh outliers down.")
-    private boolean robust;
+    @Mixin
+    private SeasonOptions season;
 
     @Option(names = "--list", description = "List the series of the level, the most seasonal first.")
     private boolean list;
@@ -84,7 +71,7 @@ final class DecomposeCommand implements Callable<Integer> {
         if (id == null && !list && level != SeriesKey.Level.ASSORTMENT) {
             throw new ParameterException(spec.commandLine(), "Which " + level + "? Give --id, or --list to see them.");
         }
-        SeriesOptions options = new SeriesOptions(period, robust);
+        SeriesOptions options = season.options();
         try (Project open = project.open()) {
             DecomposeAssortment decompose = new DecomposeAssortment(open);
             if (list) {
@@ -131,7 +118,7 @@ final class DecomposeCommand implements Callable<Integer> {
             DrawSeasons.one(view, options, chart);
         }
         PrintWriter print = spec.commandLine().getOut();
-        print.println(json ? Json.of(Summary.of(view, method)) : words(view));
+        print.println(json ? Json.of(Summary.of(view, season.options().choice().method())) : words(view));
     }
 
     private static String words(SeasonView view) {
@@ -145,10 +132,11 @@ final class DecomposeCommand implements Callable<Integer> {
                 view.starts().get(0)));
         lines.add(words.verdict(view.report()) + ". " + words.sentence(view.report()));
         lines.addAll(words.reasons(view.report()));
+        lines.addAll(words.findings(view));
         if (view.report().peaks().length > 0) {
             lines.add("Peaks: " + words.peaks(view));
         }
-        if (!view.notes().isEmpty()) {
+        if (!words.notes(view).isEmpty()) {
             lines.add(words.notes(view));
         }
         return String.join(System.lineSeparator(), lines);
@@ -169,7 +157,7 @@ final class DecomposeCommand implements Callable<Integer> {
             boolean fitToPlanWith,
             List<String> reasons,
             String note) {
-        static Summary of(SeasonView view, Method method) {
+        static Summary of(SeasonView view, SeasonChoice.Method method) {
             return new Summary(
                     view.name(),
                     method.name().toLowerCase(Locale.ROOT),

@@ -3,13 +3,19 @@ package solstice.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import solstice.seasonality.Decomposition;
+import solstice.seasonality.StlChoice;
 import solstice.seasonality.Strength;
 import solstice.workflow.season.DecomposeSeries;
 
@@ -20,6 +26,8 @@ import solstice.workflow.season.DecomposeSeries;
         description = "Takes a plain series (a CSV with the header t,y) apart into trend, season and remainder, as R's"
                 + " stl() does, or with several periods as forecast::mstl().")
 final class DecomposeSeriesCommand implements Callable<Integer> {
+    private static final Pattern START = Pattern.compile("(\\d{4})-(\\d{1,2})");
+
     @Spec
     private CommandSpec spec;
 
@@ -31,11 +39,21 @@ final class DecomposeSeriesCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "N",
-            description = "Observations a cycle; several separated by commas, such as 7,365.")
-    private List<Integer> periods = List.of();
+            description = "Observations a cycle, such as 12 or 52.18; several separated by commas: 7,365.25.")
+    private List<Double> periods = List.of();
 
     @Mixin
     private StlOptions stl;
+
+    @Option(names = "--scale", paramLabel = SeasonOptions.ScaleName.NAMES, description = SeasonOptions.ScaleName.ABOUT)
+    private SeasonOptions.ScaleName scale = SeasonOptions.ScaleName.PIECES;
+
+    @Option(
+            names = "--x13",
+            paramLabel = "YEAR-POSITION",
+            description = "Let X-13 do it: the series begins in this year at this month or quarter, such as 1949-1."
+                    + " Scale pieces adds up, percent multiplies, power lets X-13 find out.")
+    private @Nullable String census;
 
     @Option(
             names = "--out",
@@ -46,10 +64,24 @@ final class DecomposeSeriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Decomposition parts =
-                new DecomposeSeries().run(new DecomposeSeries.Request(in, periods, stl.choice(periods.get(0)), out));
+        StlChoice choice = stl.choice((int) Math.ceil(periods.get(0)));
+        Decomposition parts = new DecomposeSeries()
+                .run(new DecomposeSeries.Request(in, periods, choice, scale.scale(), start(), out));
         spec.commandLine().getOut().println(words(parts));
         return 0;
+    }
+
+    private Optional<DecomposeSeries.Start> start() {
+        if (census == null) {
+            return Optional.empty();
+        }
+        Matcher parts = START.matcher(census);
+        if (!parts.matches()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--x13 needs a year and a position in it, such as 1949-1: " + census);
+        }
+        return Optional.of(
+                new DecomposeSeries.Start(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))));
     }
 
     private static String words(Decomposition parts) {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 import solstice.workflow.Project;
 import solstice.workflow.season.ReportSeasons;
 import solstice.workflow.season.SeriesKey;
-import solstice.workflow.season.SeriesOptions;
 
 /** Judges the seasons of all series of a level. */
 @Command(
@@ -32,11 +31,8 @@ final class SeasonalityCommand implements Callable<Integer> {
             description = "Which series (default: product).")
     private SeriesKey.Level level = SeriesKey.Level.PRODUCT;
 
-    @Option(names = "--period", paramLabel = "day|week|month", description = "One observation (default: week).")
-    private SeriesOptions.Period period = SeriesOptions.Period.WEEK;
-
-    @Option(names = "--robust", description = "Weigh outliers down.")
-    private boolean robust;
+    @Mixin
+    private SeasonOptions season;
 
     @Option(
             names = "--out",
@@ -50,8 +46,7 @@ final class SeasonalityCommand implements Callable<Integer> {
         try (Project open = project.open();
                 TerminalProgress progress =
                         new TerminalProgress(spec.commandLine().getErr())) {
-            int series = new ReportSeasons(open)
-                    .write(key -> key.level() == level, new SeriesOptions(period, robust), out, progress);
+            int series = new ReportSeasons(open).write(key -> key.level() == level, season.options(), out, progress);
             spec.commandLine()
                     .getOut()
                     .println(String.format(Locale.ROOT, "%,d series judged; report in %s", series, out));

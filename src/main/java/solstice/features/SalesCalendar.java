@@ -96,6 +96,21 @@ public final class SalesCalendar {
         return slotOfDay[day - firstDay];
     }
 
+    /** The observation that a day belongs to. */
+    int slotOf(LocalDate day) {
+        return slot(Math.toIntExact(day.toEpochDay()));
+    }
+
+    /** The last day of the history. */
+    LocalDate last() {
+        return LocalDate.ofEpochDay(firstDay + slotOfDay.length - 1L);
+    }
+
+    /** The day after the last observation. */
+    public LocalDate end() {
+        return step.next(starts.get(size() - 1));
+    }
+
     /** Whether the shop could have sold in all of an observation. */
     public boolean counts(int slot) {
         return !partial.get(slot) && !closed.get(slot);

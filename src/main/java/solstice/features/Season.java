@@ -15,6 +15,7 @@ import solstice.seasonality.SeasonalityReport;
  * @param decomposition the series taken apart
  * @param indices of the year; flat where the history is too short
  * @param report whether there is a season at all
+ * @param findings what the fit found beside the parts
  * @param notes what was left out or shortened
  */
 public record Season(
@@ -23,6 +24,7 @@ public record Season(
         Decomposition decomposition,
         SeasonalIndices indices,
         SeasonalityReport report,
+        Findings findings,
         List<SeasonNote> notes) {
 
     public Season {

@@ -1,12 +1,13 @@
 package solstice.seasonality;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A series taken apart: observed = trend + all seasonals + events + remainder, at every observation.
  *
  * @param observed the series; {@code NaN} where an observation is missing
- * @param trend level and slow movement; defined everywhere
+ * @param trend level and slow movement; {@code NaN} only where the series had not begun, or was over
  * @param seasonals one for each period, shortest period first; empty where none could be told
  * @param events what events and moving holidays did; zeros where none were asked for
  * @param remainder what is left; {@code NaN} where the observation is missing
@@ -59,6 +60,33 @@ public record Decomposition(
             }
         }
         return sum;
+    }
+
+    /**
+     * The same parts in the place they have in a longer series; {@code NaN} elsewhere.
+     *
+     * @param from where they begin
+     * @param size of the longer series
+     */
+    public Decomposition within(int from, int size) {
+        List<Seasonal> placed = seasonals.stream()
+                .map(seasonal ->
+                        new Seasonal(seasonal.period, seasonal.cycle, place(seasonal.values, from, size, Double.NaN)))
+                .toList();
+        return new Decomposition(
+                place(observed, from, size, Double.NaN),
+                place(trend, from, size, Double.NaN),
+                placed,
+                place(events, from, size, 0),
+                place(remainder, from, size, Double.NaN),
+                place(weight, from, size, 0));
+    }
+
+    private static double[] place(double[] values, int from, int size, double elsewhere) {
+        double[] longer = new double[size];
+        Arrays.fill(longer, elsewhere);
+        System.arraycopy(values, 0, longer, from, values.length);
+        return longer;
     }
 
     /** Without events; computes the remainder. */

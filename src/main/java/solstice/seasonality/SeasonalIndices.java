@@ -2,6 +2,7 @@ package solstice.seasonality;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -60,12 +61,16 @@ public record SeasonalIndices(int period, double[] index, double[] standardError
 
     /** The mean of the trend, at least 0. */
     static double level(Decomposition parts) {
-        return Math.max(0, Arrays.stream(parts.trend()).average().orElse(0));
+        return Math.max(0, trend(parts).average().orElse(0));
+    }
+
+    private static DoubleStream trend(Decomposition parts) {
+        return Arrays.stream(parts.trend()).filter(level -> !Double.isNaN(level));
     }
 
     /** Whether the trend comes so near zero that nothing may be divided by it. */
     static boolean nearZero(Decomposition parts, double level) {
-        return Arrays.stream(parts.trend()).min().orElse(0) <= NEAR_ZERO * level;
+        return trend(parts).min().orElse(0) <= NEAR_ZERO * level;
     }
 
     /** No season is known: every position is average, with no standard error. */

@@ -146,4 +146,31 @@ class DecomposeSeriesCommandTest {
         assertThat(failed.status()).isEqualTo(1);
         assertThat(failed.err()).contains("SOL-901");
     }
+
+    @Test
+    void a_season_in_per_cent_adds_up_in_pieces() throws IOException {
+        assertThat(run(series("AirPassengers"), "--period", 12, "--scale", "percent")
+                        .status())
+                .isZero();
+        for (String line : written().subList(1, 145)) {
+            assertThat(cell(line, 2) + cell(line, 3) + cell(line, 4)).isCloseTo(cell(line, 1), within(1e-9));
+        }
+    }
+
+    @Test
+    void a_year_need_not_be_a_whole_number_of_weeks() throws IOException {
+        assertThat(run(series("syn_weekly156"), "--period", "52.18").status()).isZero();
+        assertThat(written()).hasSize(157);
+    }
+
+    @Test
+    void x13_takes_months_apart_and_says_what_it_needs() throws IOException {
+        Path months = series("AirPassengers");
+        assertThat(run(months, "--period", 12, "--x13", "1949-1", "--scale", "percent")
+                        .status())
+                .isZero();
+        assertThat(written()).hasSize(145);
+        assertThat(run(months, "--period", 7, "--x13", "1949-1").err()).contains("12 or of 4");
+        assertThat(run(months, "--period", 12, "--x13", "January").status()).isEqualTo(2);
+    }
 }

@@ -3,7 +3,7 @@ package solstice.ui.season;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.text.NumberFormat;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -11,7 +11,6 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYBarDataset;
-import solstice.retail.ShopEvent;
 import solstice.seasonality.Decomposition;
 import solstice.ui.common.Look;
 import solstice.ui.common.chart.ChartColors;
@@ -44,22 +43,31 @@ final class SeasonCharts {
         ChartColors colors = style.colors();
         CombinedDomainXYPlot all = new CombinedDomainXYPlot(style.timeAxis());
         all.setGap(12);
-        all.add(observed(time, parts, view.events()), 3);
+        all.add(observed(time, view), 3);
         all.add(line("trend", time, parts.trend(), colors.trend()), 2);
         all.add(line("seasonal", time, parts.seasonal(), colors.season()), 2);
+        if (Arrays.stream(parts.events()).anyMatch(effect -> effect != 0)) {
+            all.add(line("events", time, parts.events(), colors.observed()), 1);
+        }
         all.add(bars(time, parts.remainder()), 2);
         return style.chart(all);
     }
 
-    private XYPlot observed(double[] time, Decomposition parts, List<ShopEvent> events) {
+    private XYPlot observed(double[] time, SeasonView view) {
+        Decomposition parts = view.decomposition();
         XYPlot plot = line("observed", time, parts.observed(), style.colors().observed());
         double[] doubted = IntStream.range(0, parts.size())
-                .mapToDouble(i -> parts.weight()[i] < DOUBTED ? parts.observed()[i] : Double.NaN)
+                .mapToDouble(i -> isOutlier(view, i) ? parts.observed()[i] : Double.NaN)
                 .toArray();
         plot.setDataset(1, new Points(time, doubted));
         plot.setRenderer(1, style.dots(style.colors().season(), DOT));
-        events.forEach(event -> plot.addDomainMarker(style.mark(ChartStyle.instant(event.day()))));
+        view.events().forEach(event -> plot.addDomainMarker(style.mark(ChartStyle.instant(event.day()))));
         return plot;
+    }
+
+    private static boolean isOutlier(SeasonView view, int i) {
+        return view.decomposition().weight()[i] < DOUBTED
+                || view.findings().outliers().stream().anyMatch(outlier -> outlier.index() == i);
     }
 
     private XYPlot line(String name, double[] time, double[] values, Color color) {

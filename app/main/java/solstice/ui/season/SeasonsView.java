@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -49,7 +48,7 @@ public final class SeasonsView extends Screen {
     private HBox choices;
 
     @FXML
-    private CheckBox robust;
+    private MenuButton choice;
 
     @FXML
     private Button reset;
@@ -110,8 +109,12 @@ public final class SeasonsView extends Screen {
         empty.visibleProperty().bind(model.readyProperty().not());
         content.visibleProperty().bind(model.readyProperty());
         choices.getChildren().add(0, periodSwitch());
-        robust.setSelected(model.optionsProperty().get().robust());
-        robust.setOnAction(pressed -> choose(model.optionsProperty().get().period()));
+        ChoiceMenu.fill(
+                choice,
+                look.messages(),
+                () -> model.optionsProperty().get().choice(),
+                wanted -> model.optionsProperty()
+                        .set(new SeriesOptions(model.optionsProperty().get().period(), wanted)));
         reset.setOnAction(pressed -> partsController.panels().reset());
         picture.setOnAction(pressed -> model.placeFor(FileKind.PICTURE).ifPresent(this::draw));
         drawing.setOnAction(pressed -> model.placeFor(FileKind.DRAWING).ifPresent(this::draw));
@@ -148,7 +151,8 @@ public final class SeasonsView extends Screen {
     }
 
     private void choose(Period period) {
-        model.optionsProperty().set(new SeriesOptions(period, robust.isSelected()));
+        model.optionsProperty()
+                .set(new SeriesOptions(period, model.optionsProperty().get().choice()));
         showOptions();
     }
 

@@ -1,5 +1,6 @@
 package solstice.ui.season;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -60,7 +61,9 @@ public final class VerdictView extends Screen {
         sentence.setText(words.sentence(report));
         peaks.setText(
                 report.peaks().length == 0 || !seasonal ? "" : look.messages().text("season.peaks", words.peaks(view)));
-        reasons.setText(String.join("\n", words.reasons(report)));
+        List<String> why = new ArrayList<>(words.reasons(report));
+        why.addAll(words.findings(view));
+        reasons.setText(String.join("\n", why));
         tests.getChildren().clear();
         row(0, "trend", look.formats().decimal(report.trendStrength(), 2), "");
         test(1, "agreement", report.tests().agreement());

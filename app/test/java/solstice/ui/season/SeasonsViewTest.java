@@ -19,6 +19,7 @@ import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import solstice.seasonality.fit.Scale;
 import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.chart.ChartPane;
@@ -127,5 +128,16 @@ class SeasonsViewTest extends ShownView {
                         + Objects.requireNonNull(model.partsProperty().get())
                                 .starts()
                                 .size());
+    }
+
+    @Test
+    void another_scale_and_the_events_in_the_fit_are_a_menu_away(FxRobot robot) {
+        robot.clickOn("#choice").clickOn("Per cent of the level");
+        robot.clickOn("#choice").clickOn("Holidays and promotions in the fit");
+
+        assertThat(model.optionsProperty().get().choice().scale()).isEqualTo(Scale.log());
+        assertThat(model.optionsProperty().get().choice().events()).isTrue();
+        assertThat(Objects.requireNonNull(model.partsProperty().get()).findings().scale().kind())
+                .isEqualTo(Scale.Kind.LOG);
     }
 }

@@ -41,7 +41,7 @@ public final class DecomposeAssortment {
      */
     public List<SeriesNode> tree(SeriesOptions options, Progress progress) {
         progress.report(Doing.ADDING_UP, 0);
-        SeasonReader reader = SeasonReader.of(source.calendar(step(options)), options.robust());
+        SeasonReader reader = reader(options);
         return together(source.all(step(options)), progress, part -> {
             double[] strengths = reader.strengths(pieces(part));
             return IntStream.range(0, part.size())
@@ -68,7 +68,7 @@ public final class DecomposeAssortment {
      */
     public List<SeasonView> views(Predicate<SeriesKey> wanted, SeriesOptions options, Progress progress) {
         progress.report(Doing.ADDING_UP, 0);
-        SeasonReader reader = SeasonReader.of(source.calendar(step(options)), options.robust());
+        SeasonReader reader = reader(options);
         List<SoldSeries> series = source.all(step(options)).stream()
                 .filter(one -> wanted.test(one.key()))
                 .toList();
@@ -111,7 +111,7 @@ public final class DecomposeAssortment {
      */
     public SeasonView one(SeriesKey key, SeriesOptions options) {
         Step step = step(options);
-        SeasonReader reader = SeasonReader.of(source.calendar(step), options.robust());
+        SeasonReader reader = reader(options);
         SoldSeries series = source.one(key, step);
         return view(series, reader.read(series.pieces()), reader.end());
     }
@@ -134,6 +134,10 @@ public final class DecomposeAssortment {
                 strength,
                 Arrays.stream(pieces).sum(),
                 sold);
+    }
+
+    private SeasonReader reader(SeriesOptions options) {
+        return SeasonReader.of(source.calendar(step(options)), options.choice(), events);
     }
 
     private static Step step(SeriesOptions options) {

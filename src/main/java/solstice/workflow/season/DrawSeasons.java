@@ -46,7 +46,8 @@ public final class DrawSeasons {
     public static Path one(SeasonView view, SeriesOptions options, Path file) {
         String period = word(options);
         String title = view.name() + ": pieces sold by " + period;
-        String subtitle = SeasonWords.ENGLISH.verdict(view.report()) + ". " + SeasonWords.ENGLISH.sentence(view.report()) + peaks(view);
+        String subtitle = SeasonWords.ENGLISH.verdict(view.report()) + ". "
+                + SeasonWords.ENGLISH.sentence(view.report()) + peaks(view);
         SeasonChart.write(file, title, subtitle, view.starts(), view.decomposition());
         return file;
     }

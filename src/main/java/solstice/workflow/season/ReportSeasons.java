@@ -113,7 +113,8 @@ public final class ReportSeasons {
                         : Arrays.asList(null, null, null, null, null));
         row.add(change(view.decomposition().trend()));
         List<String> why = new ArrayList<>(WORDS.reasons(report));
-        if (!view.notes().isEmpty()) {
+        why.addAll(WORDS.findings(view));
+        if (!WORDS.notes(view).isEmpty()) {
             why.add(WORDS.notes(view));
         }
         row.add(String.join(" ", why));
@@ -129,7 +130,8 @@ public final class ReportSeasons {
     }
 
     private static double change(double[] trend) {
-        double from = trend[0];
-        return from > 0 ? trend[trend.length - 1] / from - 1 : Double.NaN;
+        double[] known =
+                Arrays.stream(trend).filter(level -> !Double.isNaN(level)).toArray();
+        return known.length > 0 && known[0] > 0 ? known[known.length - 1] / known[0] - 1 : Double.NaN;
     }
 }

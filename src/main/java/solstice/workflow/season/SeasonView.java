@@ -2,6 +2,7 @@ package solstice.workflow.season;
 
 import java.time.LocalDate;
 import java.util.List;
+import solstice.features.Findings;
 import solstice.features.Season;
 import solstice.features.SeasonNote;
 import solstice.retail.ShopEvent;
@@ -21,6 +22,7 @@ import solstice.seasonality.SubSeries;
  * @param decomposition observed, trend, seasonal and remainder, in pieces
  * @param indices the average year
  * @param report whether there is a season
+ * @param findings what the fit found beside the parts
  * @param notes what was left out or shortened
  */
 public record SeasonView(
@@ -32,6 +34,7 @@ public record SeasonView(
         Decomposition decomposition,
         SeasonalIndices indices,
         SeasonalityReport report,
+        Findings findings,
         List<SeasonNote> notes) {
     public SeasonView {
         starts = List.copyOf(starts);
@@ -49,6 +52,7 @@ public record SeasonView(
                 season.decomposition(),
                 season.indices(),
                 season.report(),
+                season.findings(),
                 season.notes());
     }
 

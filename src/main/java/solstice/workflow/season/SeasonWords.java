@@ -5,15 +5,21 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import solstice.features.Findings;
 import solstice.features.SeasonNote;
 import solstice.features.Step;
 import solstice.seasonality.Reason;
 import solstice.seasonality.SeasonalityReport;
+import solstice.seasonality.effects.EventEffect;
+import solstice.seasonality.fit.FitNote;
+import solstice.seasonality.fit.Scale;
 
 /**
  * Says in a language what was found out about a season.
@@ -27,6 +33,7 @@ public final class SeasonWords {
     private static final String BUNDLE = "solstice.workflow.season.Words";
     private static final int MANY = 6;
     private static final double SURE = 0.001;
+    private static final double TOLD = 2;
 
     private final Locale locale;
     private final DateTimeFormatter days;
@@ -91,9 +98,61 @@ public final class SeasonWords {
                 .orElse(Step.WEEK);
     }
 
+    /** What the fit found beside the parts: effects of events, outliers, X-13's quality; a sentence each. */
+    public List<String> findings(SeasonView view) {
+        Findings findings = view.findings();
+        List<String> sentences = new ArrayList<>();
+        findings.events().stream()
+                .filter(effect -> Math.abs(effect.t()) >= TOLD)
+                .forEach(effect -> sentences.add(effect(effect, findings.scale())));
+        if (!findings.outliers().isEmpty()) {
+            sentences.add(text(
+                    "finding.outliers",
+                    findings.outliers().size(),
+                    findings.outliers().stream()
+                            .map(outlier -> day(view.starts().get(outlier.index())))
+                            .collect(Collectors.joining(text("list")))));
+        }
+        if (findings.demand().kind().isRare()) {
+            sentences.add(text(
+                    "finding.rare",
+                    percent(findings.demand().zeroShare()),
+                    decimal(findings.demand().interval(), 1)));
+        }
+        findings.quality()
+                .ifPresent(quality -> sentences.add(
+                        text(quality.isGood() ? "finding.quality.good" : "finding.quality.bad", number(quality.q()))));
+        return sentences;
+    }
+
+    private String effect(EventEffect effect, Scale scale) {
+        boolean shares = scale.kind() == Scale.Kind.LOG;
+        double low = effect.size() - TOLD * effect.standardError();
+        double high = effect.size() + TOLD * effect.standardError();
+        return shares
+                ? text("finding.event.share", effect.name(), share(effect.size()), share(low), share(high))
+                : text("finding.event", effect.name(), signed(effect.size()), signed(low), signed(high));
+    }
+
+    private String share(double logarithm) {
+        double share = Math.expm1(logarithm);
+        return (share > 0 ? "+" : "") + percent(share);
+    }
+
+    private String signed(double pieces) {
+        return (pieces > 0 ? "+" : "") + decimal(pieces, 0);
+    }
+
     /** What was left out or shortened, in sentences; empty when nothing was. */
     public String notes(SeasonView view) {
-        return view.notes().stream().map(this::note).collect(Collectors.joining(text("space")));
+        Stream<String> fit = view.findings().notes().stream()
+                .filter(note -> note != FitNote.GAPS_BRIDGED)
+                .sorted()
+                .map(note -> text("fit." + key(note)));
+        Stream<String> census = view.findings().refused().stream().map(reason -> text("x13." + key(reason)));
+        return Stream.of(view.notes().stream().map(this::note), fit, census)
+                .flatMap(all -> all)
+                .collect(Collectors.joining(text("space")));
     }
 
     private String note(SeasonNote note) {

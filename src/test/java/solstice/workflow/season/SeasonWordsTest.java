@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import solstice.features.SeasonNote;
 import solstice.seasonality.Reason;
 import solstice.seasonality.Verdict;
+import solstice.seasonality.fit.FitNote;
+import solstice.seasonality.x13.X13Outcome;
 
 class SeasonWordsTest {
     private static final DecomposeAssortment SHOP = new DecomposeAssortment(DecomposeAssortmentTest.SHOP, List.of());
@@ -28,6 +30,8 @@ class SeasonWordsTest {
                         Arrays.stream(Verdict.values()).map(value -> "verdict." + value),
                         Arrays.stream(Verdict.values()).map(value -> "sentence." + value),
                         Arrays.stream(Reason.Kind.values()).map(value -> "reason." + value),
+                        Arrays.stream(FitNote.values()).map(value -> "fit." + value),
+                        Arrays.stream(X13Outcome.Reason.values()).map(value -> "x13." + value),
                         Arrays.stream(SeasonNote.Kind.values()).map(value -> "note." + value))
                 .flatMap(all -> all)
                 .map(key -> key.toLowerCase(Locale.ROOT))
