@@ -15,6 +15,9 @@ final class Moments {
     /** Variance, a week, of a level's walk where less than a year is known: a half in a year and a half's change. */
     private static final double WEEKLY_DRIFT = 0.03;
 
+    /** Twice the standard deviation that a single series shows. */
+    private static final double ALONE = 4;
+
     private static final double WEEKS = 52;
     private static final double TYPICAL_VARIANCE = 0.3;
 
@@ -111,11 +114,20 @@ final class Moments {
         return split(all, total, Math.min(0.8, Math.max(0.1, share)), lasting.persistence());
     }
 
-    /** The spread of a single series, the assortment: nothing tells the passing, so most is taken to last. */
+    /**
+     * The spread of a single series, the assortment: nothing tells the passing, so most is taken to last. One year of one
+     * series tells its variance badly, and a peak damped here is missed by all series below, so it is taken wider.
+     */
     SeasonSpread alone() {
         double[] all = ratio(within, withinWeight);
         Fade fade = Fade.of(all, 1);
-        return split(all, Math.max(0.02, fade.variance()), 0.8, fade.persistence());
+        SeasonSpread seen = split(all, Math.max(0.02, fade.variance()), 0.8, fade.persistence());
+        return new SeasonSpread(
+                ALONE * seen.lasting(),
+                seen.lastingPersistence(),
+                seen.passing(),
+                seen.passingPersistence(),
+                seen.drift());
     }
 
     private SeasonSpread split(double[] all, double total, double share, double persistence) {
