@@ -27,6 +27,12 @@ import solstice.ui.season.SeasonsViewModel;
 import solstice.ui.season.SeriesTreeView;
 import solstice.ui.season.VerdictView;
 import solstice.ui.season.YearView;
+import solstice.ui.season.ahead.AheadView;
+import solstice.ui.season.ahead.AheadViewModel;
+import solstice.ui.season.weather.WeatherView;
+import solstice.ui.season.weather.WeatherViewModel;
+import solstice.ui.season.words.WordsView;
+import solstice.ui.season.words.WordsViewModel;
 import solstice.ui.shell.ProtectionViewModel;
 import solstice.ui.shell.SampleProject;
 import solstice.ui.shell.ShellView;
@@ -100,6 +106,12 @@ public final class Composition {
         put(YearView.class, () -> new YearView(seasons, look));
         put(SeasonMapView.class, () -> new SeasonMapView(seasons, look));
         put(PartsTableView.class, () -> new PartsTableView(seasons, look));
+        AheadViewModel ahead = new AheadViewModel(desk, seasons.chosenProperty());
+        WeatherViewModel weather = new WeatherViewModel(desk);
+        WordsViewModel words = new WordsViewModel(desk);
+        put(AheadView.class, () -> new AheadView(ahead, look));
+        put(WeatherView.class, () -> new WeatherView(weather, look));
+        put(WordsView.class, () -> new WordsView(words, look));
         put(VerdictView.class, () -> new VerdictView(seasons, look));
     }
 

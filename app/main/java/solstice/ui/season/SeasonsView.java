@@ -23,6 +23,9 @@ import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
 import solstice.ui.common.chart.ChartPane;
 import solstice.ui.common.control.EmptyState;
+import solstice.ui.season.ahead.AheadView;
+import solstice.ui.season.weather.WeatherView;
+import solstice.ui.season.words.WordsView;
 import solstice.workflow.season.SeasonView;
 import solstice.workflow.season.SeasonWords;
 import solstice.workflow.season.SeriesKey.Level;
@@ -78,6 +81,15 @@ public final class SeasonsView extends Screen {
     private Tab yearTab;
 
     @FXML
+    private Tab aheadTab;
+
+    @FXML
+    private Tab weatherTab;
+
+    @FXML
+    private Tab wordsTab;
+
+    @FXML
     private Label name;
 
     @FXML
@@ -97,6 +109,15 @@ public final class SeasonsView extends Screen {
 
     @FXML
     private PartsTableView tableController;
+
+    @FXML
+    private AheadView aheadController;
+
+    @FXML
+    private WeatherView weatherController;
+
+    @FXML
+    private WordsView wordsController;
 
     public SeasonsView(SeasonsViewModel model, Look look) {
         this.model = model;
@@ -122,11 +143,7 @@ public final class SeasonsView extends Screen {
         report.setOnAction(pressed -> model.report(seriesController.selected()));
         save.disableProperty().bind(model.partsProperty().isNull());
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        follow(tabs.getSelectionModel().selectedItemProperty(), tab -> {
-            if (tab == mapTab) {
-                model.watchFamilies();
-            }
-        });
+        follow(tabs.getSelectionModel().selectedItemProperty(), this::look);
         follow(model.partsProperty(), this::show);
         onChange(model.optionsProperty(), this::showOptions);
         showOptions();
@@ -135,7 +152,23 @@ public final class SeasonsView extends Screen {
         tie(yearController::leave);
         tie(mapController::leave);
         tie(tableController::leave);
+        tie(aheadController::leave);
+        tie(weatherController::leave);
+        tie(wordsController::leave);
         model.watch();
+    }
+
+    /** What a tab shows is worked out when it is looked at. */
+    private void look(Tab tab) {
+        if (tab == mapTab) {
+            model.watchFamilies();
+        } else if (tab == aheadTab) {
+            aheadController.watch();
+        } else if (tab == weatherTab) {
+            weatherController.watch();
+        } else if (tab == wordsTab) {
+            wordsController.watch();
+        }
     }
 
     private SegmentedButton periodSwitch() {

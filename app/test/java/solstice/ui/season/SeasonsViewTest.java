@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -23,6 +25,12 @@ import solstice.seasonality.fit.Scale;
 import solstice.ui.common.ShownView;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.chart.ChartPane;
+import solstice.ui.season.ahead.AheadView;
+import solstice.ui.season.ahead.AheadViewModel;
+import solstice.ui.season.weather.WeatherView;
+import solstice.ui.season.weather.WeatherViewModel;
+import solstice.ui.season.words.WordsView;
+import solstice.ui.season.words.WordsViewModel;
 import solstice.workflow.season.SeasonView;
 
 class SeasonsViewTest extends ShownView {
@@ -31,17 +39,21 @@ class SeasonsViewTest extends ShownView {
     @Start
     void show(Stage stage) {
         bench.with(SmallShop.project(folder));
-        show(
-                stage,
-                SeasonsView.class,
-                Map.of(
-                        SeasonsView.class, () -> new SeasonsView(model, bench.look()),
-                        SeriesTreeView.class, () -> new SeriesTreeView(model, bench.look()),
-                        PartsView.class, () -> new PartsView(model, bench.look()),
-                        YearView.class, () -> new YearView(model, bench.look()),
-                        SeasonMapView.class, () -> new SeasonMapView(model, bench.look()),
-                        PartsTableView.class, () -> new PartsTableView(model, bench.look()),
-                        VerdictView.class, () -> new VerdictView(model, bench.look())));
+        Map<Class<?>, Supplier<Object>> views = new HashMap<>();
+        views.put(SeasonsView.class, () -> new SeasonsView(model, bench.look()));
+        views.put(SeriesTreeView.class, () -> new SeriesTreeView(model, bench.look()));
+        views.put(PartsView.class, () -> new PartsView(model, bench.look()));
+        views.put(YearView.class, () -> new YearView(model, bench.look()));
+        views.put(SeasonMapView.class, () -> new SeasonMapView(model, bench.look()));
+        views.put(PartsTableView.class, () -> new PartsTableView(model, bench.look()));
+        views.put(VerdictView.class, () -> new VerdictView(model, bench.look()));
+        AheadViewModel ahead = new AheadViewModel(bench.desk(), model.chosenProperty());
+        views.put(AheadView.class, () -> new AheadView(ahead, bench.look()));
+        WeatherViewModel weather = new WeatherViewModel(bench.desk());
+        views.put(WeatherView.class, () -> new WeatherView(weather, bench.look()));
+        WordsViewModel words = new WordsViewModel(bench.desk());
+        views.put(WordsView.class, () -> new WordsView(words, bench.look()));
+        show(stage, SeasonsView.class, views);
     }
 
     @Test
@@ -137,7 +149,38 @@ class SeasonsViewTest extends ShownView {
 
         assertThat(model.optionsProperty().get().choice().scale()).isEqualTo(Scale.log());
         assertThat(model.optionsProperty().get().choice().events()).isTrue();
-        assertThat(Objects.requireNonNull(model.partsProperty().get()).findings().scale().kind())
+        assertThat(Objects.requireNonNull(model.partsProperty().get())
+                        .findings()
+                        .scale()
+                        .kind())
                 .isEqualTo(Scale.Kind.LOG);
+    }
+
+    @Test
+    void weeks_to_come_have_an_index_and_pieces_with_their_intervals(FxRobot robot) {
+        robot.clickOn("Ahead");
+
+        TableView<?> weeks = robot.lookup(node -> node instanceof TableView<?>
+                        && node.isVisible()
+                        && node.getParent().lookup("#total") != null)
+                .query();
+        assertThat(weeks.getItems()).hasSize(4);
+        assertThat(robot.lookup("#total").queryAs(Labeled.class).getText())
+                .contains("%")
+                .contains("…");
+    }
+
+    @Test
+    void families_without_weather_say_so(FxRobot robot) {
+        robot.clickOn("Weather");
+
+        assertThat(robot.lookup("#summary").queryAs(Labeled.class).getText()).isNotBlank();
+    }
+
+    @Test
+    void a_title_without_seasonal_words_is_told_as_such(FxRobot robot) {
+        robot.clickOn("Words").clickOn("#title").write("plain string");
+
+        assertThat(robot.lookup("#inferred").queryAs(Labeled.class).getText()).isNotBlank();
     }
 }
