@@ -3,13 +3,14 @@ package solstice.export;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import solstice.seasonality.Decomposition;
 
 /**
  * A decomposition as CSV: {@code t,observed,trend,seasonal,remainder,weight}, or one column {@code seasonal7}, {@code
- * seasonal365}, ... for each of several seasons.
+ * seasonal365}, ... for each of several seasons; {@code events} before the remainder where events took part.
  *
  * <p>Numbers are written so that reading them gives the very same double; what is missing is an empty cell. A series
  * without a season has a {@code seasonal} of zeros.
@@ -40,6 +41,9 @@ public final class DecompositionTable {
                 : Stream.of("seasonal");
         List<String> header = new ArrayList<>(List.of("t", "observed", "trend"));
         seasonals.forEach(header::add);
+        if (hasEvents(parts)) {
+            header.add("events");
+        }
         header.addAll(List.of("remainder", "weight"));
         return header;
     }
@@ -50,9 +54,16 @@ public final class DecompositionTable {
             row.add(cell(0));
         }
         parts.seasonals().forEach(seasonal -> row.add(cell(seasonal.values()[i])));
+        if (hasEvents(parts)) {
+            row.add(cell(parts.events()[i]));
+        }
         row.add(cell(parts.remainder()[i]));
         row.add(cell(parts.weight()[i]));
         return row;
+    }
+
+    private static boolean hasEvents(Decomposition parts) {
+        return Arrays.stream(parts.events()).anyMatch(effect -> effect != 0);
     }
 
     private static String cell(double value) {

@@ -16,7 +16,7 @@ import solstice.workflow.Project;
  * The seasons of many series as a table, a row for each: verdict, figures, peak, amplitude, trend and why.
  *
  * <p>Columns, in order: {@code level, id, name, observations, pieces, verdict, strength, beyond_noise, trend_strength,
- * agreement, p_agreement, p_dummies, p_qs, p_friedman, p_kruskal_wallis, fit_to_plan_with, peak, peak_index, low, low_index, amplitude, trend_change, reasons}. Positions are
+ * p_strength, agreement, p_agreement, p_dummies, p_qs, p_friedman, p_kruskal_wallis, fit_to_plan_with, peak, peak_index, low, low_index, amplitude, trend_change, reasons}. Positions are
  * weeks (or days, or months) of the year; an index of 1 is the average; the amplitude is the highest index less the
  * lowest; the change of the trend is that of its end against its beginning, as a share.
  */
@@ -31,6 +31,7 @@ public final class ReportSeasons {
             "strength",
             "beyond_noise",
             "trend_strength",
+            "p_strength",
             "agreement",
             "p_agreement",
             "p_dummies",
@@ -100,6 +101,7 @@ public final class ReportSeasons {
                 report.seasonalStrength(),
                 report.beyondNoise(),
                 report.trendStrength(),
+                report.noise().probability(report.seasonalStrength()),
                 report.tests().agreement().statistic(),
                 report.tests().agreement().probability(),
                 report.tests().dummies().probability(),

@@ -48,7 +48,7 @@ class ReportSeasonsTest {
             assertThat(rows).hasSize(2);
             assertThat(rows.get(1).getCellAsNumber(6).orElseThrow().doubleValue())
                     .isEqualTo(view.report().seasonalStrength());
-            assertThat(rows.get(1).getCellAsNumber(16).orElseThrow().intValue())
+            assertThat(rows.get(1).getCellAsNumber(17).orElseThrow().intValue())
                     .isEqualTo(view.report().peaks()[0]);
         }
     }

@@ -15,10 +15,12 @@ import solstice.seasonality.indices.Borrowed;
 import solstice.ui.common.Formats;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
+import solstice.ui.common.chart.ChartPane;
 import solstice.ui.common.control.Columns;
 import solstice.ui.common.control.TableCopy;
 import solstice.ui.season.ahead.AheadViewModel.Outlook;
 import solstice.ui.season.ahead.AheadViewModel.Weeks;
+import solstice.workflow.season.SeriesKey;
 
 /** Weeks to come, each with its index and expected pieces, how sure they are, and from whom the season is borrowed. */
 public final class AheadView extends Screen {
@@ -46,6 +48,9 @@ public final class AheadView extends Screen {
 
     @FXML
     private TableView<WindowStep> table;
+
+    @FXML
+    private ChartPane index;
 
     public AheadView(AheadViewModel model, Look look) {
         this.model = model;
@@ -88,7 +93,9 @@ public final class AheadView extends Screen {
                         formats.byName()));
         TableCopy.install(table, look.messages().text("table.copy"));
         follow(model.weeksProperty(), this::showWeeks);
+        index.setZoomable(false);
         follow(model.outlookProperty(), this::show);
+        onChange(look.theme(), () -> show(model.outlookProperty().get()));
         for (Spinner<Integer> spinner : List.of(first, last)) {
             spinner.valueProperty().subscribe(this::ask);
         }
@@ -121,7 +128,13 @@ public final class AheadView extends Screen {
                 forecast.map(WindowForecast::steps).orElse(List.of())));
         table.setPlaceholder(new Label(outlook.isPresent() ? look.messages().text("season.ahead.none") : ""));
         total.setText(forecast.map(this::words).orElse(""));
-        borrowed.setText(outlook.map(known -> words(known.indices().borrowed())).orElse(""));
+        borrowed.setText(outlook.filter(known -> known.key().level() != SeriesKey.Level.ASSORTMENT)
+                .map(known -> words(known.indices().borrowed()))
+                .orElse(""));
+        outlook.ifPresent(known -> index.show(
+                new AheadChart(look).index(known),
+                week -> look.messages().text("season.position", (int) Math.rint(week)),
+                value -> look.formats().percent(value, 0)));
     }
 
     private String words(WindowForecast forecast) {

@@ -46,12 +46,12 @@ public final class WeatherView extends Screen {
         table.getColumns()
                 .add(Columns.text(
                         look.messages().text("season.weather.family"),
-                        168,
+                        120,
                         Answer::name,
                         look.formats().byName()));
         TableColumn<Answer, String> verdict = Columns.text(
                 look.messages().text("season.weather.verdict"),
-                208,
+                172,
                 this::verdict,
                 look.formats().byName());
         table.getColumns().add(verdict);
@@ -59,20 +59,20 @@ public final class WeatherView extends Screen {
             table.getColumns()
                     .add(Columns.number(
                             look.messages().name("season.weather.driver", driver),
-                            84,
+                            82,
                             answer -> effect(answer, driver),
-                            value -> look.formats().signed(100 * value, 1) + " %"));
+                            this::percent));
             table.getColumns()
                     .add(Columns.text(
                             look.messages().text("season.weather.interval"),
-                            116,
+                            104,
                             answer -> interval(answer, driver),
                             look.formats().byName()));
         }
         table.getColumns()
                 .add(Columns.number(
                         look.messages().text("season.weather.skill"),
-                        84,
+                        60,
                         answer -> answer.response().skill().rSquared(),
                         value -> Double.isNaN(value)
                                 ? Formats.NONE
@@ -114,6 +114,10 @@ public final class WeatherView extends Screen {
 
     private static double effect(Answer answer, Driver driver) {
         return answer.response().effect(driver).map(Effect::perUnit).orElse(Double.NaN);
+    }
+
+    private String percent(double share) {
+        return Double.isNaN(share) ? Formats.NONE : look.formats().signed(100 * share, 1) + "%";
     }
 
     private String interval(Answer answer, Driver driver) {
