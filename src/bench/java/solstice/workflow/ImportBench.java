@@ -28,18 +28,18 @@ import solstice.workflow.season.SeriesOptions;
  * <p>The files are the bundled shop several times over, each time as another shop: orders and customers get a letter
  * more. Every measurement is a process of its own within a heap of 1 GiB and includes opening, indexing by product and
  * week, and closing, but not the start of the JVM. Both are measured after some practice on the file's first
- * 200,000 rows, as in a window that has been open for a while; the import also cold, as from the terminal. Then, in one more process, the series of a hundred products are
+ * million rows, as in a window that has been open for a while; the import also cold, as from the terminal. Then, in one more process, the series of a hundred products are
  * read from the project and taken apart, after some others for practice: the slowest is told. Arguments: millions of rows, such as {@code 1 2 5 10}.
  */
 public final class ImportBench {
     private static final int MILLION = 1_000_000;
-    private static final int PRACTICE = 200_000;
+    private static final int PRACTICE = MILLION;
 
     private ImportBench() {}
 
     /** Runs the table, or (as a child) one measurement. */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        if (arguments.length == 3) {
+        if (arguments.length == 3 && !arguments[0].matches("\\d+")) {
             measure(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]));
             return;
         }

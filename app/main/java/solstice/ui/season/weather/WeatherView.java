@@ -46,12 +46,12 @@ public final class WeatherView extends Screen {
         table.getColumns()
                 .add(Columns.text(
                         look.messages().text("season.weather.family"),
-                        120,
+                        112,
                         Answer::name,
                         look.formats().byName()));
         TableColumn<Answer, String> verdict = Columns.text(
                 look.messages().text("season.weather.verdict"),
-                172,
+                160,
                 this::verdict,
                 look.formats().byName());
         table.getColumns().add(verdict);
@@ -59,13 +59,13 @@ public final class WeatherView extends Screen {
             table.getColumns()
                     .add(Columns.number(
                             look.messages().name("season.weather.driver", driver),
-                            82,
+                            76,
                             answer -> effect(answer, driver),
                             this::percent));
             table.getColumns()
                     .add(Columns.text(
                             look.messages().text("season.weather.interval"),
-                            104,
+                            120,
                             answer -> interval(answer, driver),
                             look.formats().byName()));
         }
