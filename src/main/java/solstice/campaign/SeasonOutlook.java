@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import solstice.features.ProductFamilies;
 import solstice.features.Snapshot;
+import solstice.features.families.ProductFamilies;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import solstice.features.SeasonChoice;
+import solstice.features.season.SeasonChoice;
 import solstice.workflow.Project;
 import solstice.workflow.season.DecomposeAssortment;
 import solstice.workflow.season.DrawSeasons;

@@ -1,7 +1,7 @@
 package solstice.cli;
 
 import java.util.Locale;
-import solstice.features.FamilyBasis;
+import solstice.features.families.FamilyBasis;
 import solstice.intake.catalogue.FileRole;
 import solstice.workflow.ImportReport;
 

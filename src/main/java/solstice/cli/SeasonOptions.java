@@ -1,7 +1,7 @@
 package solstice.cli;
 
 import picocli.CommandLine.Option;
-import solstice.features.SeasonChoice;
+import solstice.features.season.SeasonChoice;
 import solstice.seasonality.fit.Scale;
 import solstice.workflow.season.SeriesOptions;
 

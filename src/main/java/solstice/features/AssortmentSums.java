@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import solstice.features.season.SalesCalendar;
+import solstice.features.season.SalesSeries;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.Segment;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import solstice.features.families.Slug;
 import solstice.retail.CustomerTraits;
 import solstice.retail.SalesHistory;
 import solstice.retail.Segment;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import solstice.features.families.ProductFamilies;
+import solstice.features.families.ProductTitles;
 import solstice.retail.Almanac;
 import solstice.retail.Catalogue;
 import solstice.retail.SalesHistory;

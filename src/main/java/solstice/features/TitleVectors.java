@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import solstice.features.families.ProductFamilies;
 
 /**
  * Products as words (phi of the model): stems of the title and the family, hashed into a fixed number of places and

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import solstice.features.families.Slug;
 import solstice.retail.CustomerTraits;
 import solstice.retail.KeyIndex;
 import solstice.retail.SalesHistory;

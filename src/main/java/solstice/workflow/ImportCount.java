@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import solstice.features.FamilyBasis;
+import solstice.features.families.FamilyBasis;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.sales.SaleKind;
 import solstice.intake.sales.SaleLine;

@@ -3,7 +3,7 @@ package solstice.workflow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import solstice.features.FamilyBasis;
+import solstice.features.families.FamilyBasis;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.table.Reject;
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import solstice.features.ProductFamilies;
+import solstice.features.families.ProductFamilies;
 import solstice.retail.Catalogue;
 import solstice.retail.Product;
 import solstice.retail.ProductFacts;

@@ -10,9 +10,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import solstice.features.SeasonChoice;
-import solstice.features.SeasonChoice.Method;
-import solstice.features.SeasonChoice.Pace;
+import solstice.features.season.SeasonChoice;
+import solstice.features.season.SeasonChoice.Method;
+import solstice.features.season.SeasonChoice.Pace;
 import solstice.seasonality.fit.Scale;
 import solstice.ui.common.Messages;
 

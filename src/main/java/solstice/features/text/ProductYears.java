@@ -3,8 +3,8 @@ package solstice.features.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import solstice.features.SalesCalendar;
-import solstice.features.Step;
+import solstice.features.season.SalesCalendar;
+import solstice.features.season.Step;
 import solstice.retail.SalesHistory;
 
 /**

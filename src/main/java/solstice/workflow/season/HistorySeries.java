@@ -2,10 +2,10 @@ package solstice.workflow.season;
 
 import java.util.List;
 import solstice.features.AssortmentSums;
-import solstice.features.SalesCalendar;
-import solstice.features.SalesSeries;
 import solstice.features.Segmentation;
-import solstice.features.Step;
+import solstice.features.season.SalesCalendar;
+import solstice.features.season.SalesSeries;
+import solstice.features.season.Step;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 

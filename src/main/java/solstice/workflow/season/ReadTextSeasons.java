@@ -3,7 +3,7 @@ package solstice.workflow.season;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import solstice.features.ProductTitles;
+import solstice.features.families.ProductTitles;
 import solstice.features.text.TextSeasons;
 import solstice.retail.Catalogue;
 import solstice.retail.ProductFacts;

@@ -2,9 +2,9 @@ package solstice.workflow.season;
 
 import java.time.LocalDate;
 import java.util.List;
-import solstice.features.Findings;
-import solstice.features.Season;
-import solstice.features.SeasonNote;
+import solstice.features.season.Findings;
+import solstice.features.season.Season;
+import solstice.features.season.SeasonNote;
 import solstice.retail.ShopEvent;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.SeasonalIndices;

@@ -1,6 +1,6 @@
 package solstice.workflow.season;
 
-import solstice.features.SeasonChoice;
+import solstice.features.season.SeasonChoice;
 
 /**
  * How a sales series is cut and decomposed.

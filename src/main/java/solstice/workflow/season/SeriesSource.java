@@ -1,8 +1,8 @@
 package solstice.workflow.season;
 
 import java.util.List;
-import solstice.features.SalesCalendar;
-import solstice.features.Step;
+import solstice.features.season.SalesCalendar;
+import solstice.features.season.Step;
 
 /** Where sales series come from. */
 public interface SeriesSource {

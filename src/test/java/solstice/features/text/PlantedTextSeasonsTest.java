@@ -7,7 +7,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import solstice.features.ProductTitles;
+import solstice.features.families.ProductTitles;
 import solstice.retail.Ledger;
 import solstice.retail.SalesHistory;
 

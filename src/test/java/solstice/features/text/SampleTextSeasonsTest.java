@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import solstice.features.ProductTitles;
-import solstice.features.SalesCalendar;
-import solstice.features.Step;
+import solstice.features.families.ProductTitles;
+import solstice.features.season.SalesCalendar;
+import solstice.features.season.Step;
 import solstice.retail.SalesHistory;
 import solstice.retail.SampleShop;
 

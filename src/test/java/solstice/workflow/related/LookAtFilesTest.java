@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import solstice.features.FamilyBasis;
+import solstice.features.families.FamilyBasis;
 import solstice.intake.catalogue.FileRole;
 import solstice.intake.sales.ColumnMapping;
 import solstice.intake.sales.SalesField;

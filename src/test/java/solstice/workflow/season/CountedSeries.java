@@ -1,8 +1,8 @@
 package solstice.workflow.season;
 
 import java.util.List;
-import solstice.features.SalesCalendar;
-import solstice.features.Step;
+import solstice.features.season.SalesCalendar;
+import solstice.features.season.Step;
 
 /**
  * Weekly series that were added up before, or made up.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import solstice.features.Step;
+import solstice.features.season.Step;
 import solstice.store.Access;
 import solstice.store.FirstVersion;
 import solstice.task.Progress;

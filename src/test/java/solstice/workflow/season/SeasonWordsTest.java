@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import solstice.features.SeasonNote;
+import solstice.features.season.SeasonNote;
 import solstice.seasonality.Reason;
 import solstice.seasonality.Verdict;
 import solstice.seasonality.fit.FitNote;

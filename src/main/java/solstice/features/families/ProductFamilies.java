@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.families;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import solstice.features.HeadNouns.Head;
+import solstice.features.families.HeadNouns.Head;
 import solstice.retail.Catalogue;
 import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;

@@ -1,14 +1,14 @@
-package solstice.features;
+package solstice.features.families;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names made fit for scripts: {@code Channel Islands} becomes {@code channel-islands}. */
-final class Slug {
+public final class Slug {
     private Slug() {}
 
     /** Lower case, without accents, everything but letters and digits turned into single hyphens. */
-    static String of(String name) {
+    public static String of(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

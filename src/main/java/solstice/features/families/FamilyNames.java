@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.families;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import solstice.features.HeadNouns.Head;
-import solstice.features.TitlePhrases.Word;
+import solstice.features.families.HeadNouns.Head;
+import solstice.features.families.TitlePhrases.Word;
 
 /**
  * Turns the kinds of products back into words that people read: {@code t-light holder} becomes T-light holder.

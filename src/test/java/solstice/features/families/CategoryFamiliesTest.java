@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.families;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.season;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.families;
 
 /**
  * How products came by their families.

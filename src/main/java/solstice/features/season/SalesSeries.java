@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.season;
 
 import java.util.function.IntPredicate;
 import solstice.retail.SalesHistory;

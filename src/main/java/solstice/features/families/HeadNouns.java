@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.families;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import solstice.features.TitlePhrases.Word;
+import solstice.features.families.TitlePhrases.Word;
 
 /**
  * Which words of an assortment name a kind of thing, learned from its titles.
