@@ -12,6 +12,9 @@ final class BrentMinimum {
     private static final double GOLDEN = (3 - Math.sqrt(5)) * 0.5;
     private static final double EPS = Math.sqrt(Math.ulp(1.0));
 
+    /** Far more than a smooth function needs; one that is no number somewhere would else go on for ever. */
+    private static final int MOST_ROUNDS = 1_000;
+
     private final DoubleUnaryOperator function;
     private final double tolerance;
     private double low;
@@ -46,7 +49,7 @@ final class BrentMinimum {
     }
 
     private double search() {
-        while (true) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
             double middle = (low + high) * 0.5;
             double near = EPS * Math.abs(x) + tolerance / 3;
             if (Math.abs(x - middle) <= 2 * near - (high - low) * 0.5) {
@@ -59,6 +62,7 @@ final class BrentMinimum {
             double u = Math.abs(step) >= near ? x + step : step > 0 ? x + near : x - near;
             learn(u, function.applyAsDouble(u));
         }
+        return x;
     }
 
     /** Takes the step to the lowest point of the parabola through the three best, if that is a safe one. */
