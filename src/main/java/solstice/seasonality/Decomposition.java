@@ -62,6 +62,16 @@ public record Decomposition(
         return sum;
     }
 
+    /** The series with trend and season where an observation is missing. */
+    public double[] withoutGaps() {
+        double[] y = observed.clone();
+        double[] seasonal = seasonal();
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Double.isNaN(y[i]) ? trend[i] + seasonal[i] : y[i];
+        }
+        return y;
+    }
+
     /**
      * The same parts in the place they have in a longer series; {@code NaN} elsewhere.
      *

@@ -3,6 +3,7 @@ package solstice.seasonality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import solstice.seasonality.loess.SideBySide;
 
@@ -11,11 +12,10 @@ import solstice.seasonality.loess.SideBySide;
  *
  * <p>Bandara, Hyndman and Bergmeir (2021), MSTL: A Seasonal-Trend Decomposition Algorithm for Time Series with
  * Multiple Seasonal Patterns; number for number as R's {@code forecast::mstl()}: STL takes out one seasonal after the
- * other, shortest period first, and goes round {@value #ROUNDS} times. Seasonal windows are 11, 15, 19, ... unless
+ * other, shortest period first, and goes round twice. Seasonal windows are 11, 15, 19, ... unless
  * chosen. Immutable: one plan serves many threads.
  */
 public final class MstlPlan {
-    private static final int ROUNDS = 2;
     private static final int FIRST_WINDOW = 11;
     private static final int WINDOW_STEP = 4;
 
@@ -95,8 +95,7 @@ public final class MstlPlan {
         int n = rest.length;
         List<StlBatch> batches =
                 plans.stream().map(plan -> new StlBatch(plan, series.size())).toList();
-        int steps = count == 1 ? 1 : ROUNDS * count;
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < TakingTurns.turns(count); step++) {
             StlBatch batch = batches.get(step % count);
             if (step >= count) {
                 SideBySide.add(rest, 1, batch.seasonal());
@@ -123,49 +122,10 @@ public final class MstlPlan {
     }
 
     private List<Decomposition> stepwise(List<double[]> series) {
-        int count = plans.size();
-        List<double[]> rests = series.stream().map(double[]::clone).toList();
-        List<List<Decomposition>> last = new ArrayList<>();
-        int steps = count == 1 ? 1 : ROUNDS * count;
-        for (int step = 0; step < steps; step++) {
-            int which = step % count;
-            if (step >= count) {
-                add(rests, last.get(which), 1);
-            }
-            List<Decomposition> fits = plans.get(which).fitAll(copies(rests));
-            add(rests, fits, -1);
-            if (step < count) {
-                last.add(fits);
-            } else {
-                last.set(which, fits);
-            }
-        }
-        return IntStream.range(0, series.size())
-                .mapToObj(i -> together(
-                        series.get(i), last.stream().map(fits -> fits.get(i)).toList()))
-                .toList();
-    }
-
-    private static List<double[]> copies(List<double[]> series) {
-        return series.stream().map(double[]::clone).toList();
-    }
-
-    private static void add(List<double[]> to, List<Decomposition> fits, int sign) {
-        for (int i = 0; i < to.size(); i++) {
-            add(to.get(i), fits.get(i).seasonals().get(0).values(), sign);
-        }
-    }
-
-    private static Decomposition together(double[] y, List<Decomposition> fits) {
-        Decomposition last = fits.get(fits.size() - 1);
-        List<Decomposition.Seasonal> seasonals =
-                fits.stream().map(fit -> fit.seasonals().get(0)).toList();
-        return Decomposition.of(y, last.trend(), seasonals, last.weight());
-    }
-
-    private static void add(double[] to, double[] what, int sign) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += sign * what[i];
-        }
+        return TakingTurns.fit(
+                series,
+                plans.stream()
+                        .<Function<List<double[]>, List<Decomposition>>>map(plan -> plan::fitAll)
+                        .toList());
     }
 }

@@ -26,7 +26,7 @@ public record TestFigures(
             new TestFigures(Evidence.NONE, Evidence.NONE, Evidence.NONE, Evidence.NONE, Evidence.NONE, 0);
 
     static TestFigures of(Decomposition parts, SubSeries ratios) {
-        Changes changes = Changes.of(withoutGaps(parts), ratios.period());
+        Changes changes = Changes.of(parts.withoutGaps(), ratios.period());
         return new TestFigures(
                 Agreement.of(zerosAlike(parts, ratios)),
                 SeasonalityTests.dummies(changes),
@@ -57,15 +57,6 @@ public record TestFigures(
             }
         }
         return alike;
-    }
-
-    private static double[] withoutGaps(Decomposition parts) {
-        double[] y = parts.observed().clone();
-        double[] seasonal = parts.seasonal();
-        for (int i = 0; i < y.length; i++) {
-            y[i] = Double.isNaN(y[i]) ? parts.trend()[i] + seasonal[i] : y[i];
-        }
-        return y;
     }
 
     /** Whether there are cycles enough for the rank tests: with two, even a clear season leaves them silent. */

@@ -32,7 +32,7 @@ record CensusReading(Decomposition parts, Findings findings) {
         while (to > from && !calendar.counts(to - 1)) {
             to--;
         }
-        double[] y = Arrays.copyOfRange(filled(fit.parts()), from, to);
+        double[] y = Arrays.copyOfRange(fit.parts().withoutGaps(), from, to);
         LocalDate first = calendar.starts().get(Math.min(from, calendar.size() - 1));
         X13Outcome outcome = X13.fit(new X13Series(first.getYear(), first.getMonthValue(), 12, y), how(choice));
         if (outcome instanceof X13Outcome.Fit census) {
@@ -44,14 +44,5 @@ record CensusReading(Decomposition parts, Findings findings) {
 
     private static X13Choice how(SeasonChoice choice) {
         return choice.scale().kind() == Scale.Kind.ADDITIVE ? X13Choice.additive() : X13Choice.automatic();
-    }
-
-    private static double[] filled(Decomposition parts) {
-        double[] y = parts.observed().clone();
-        double[] seasonal = parts.seasonal();
-        for (int i = 0; i < y.length; i++) {
-            y[i] = Double.isNaN(y[i]) ? parts.trend()[i] + seasonal[i] : y[i];
-        }
-        return y;
     }
 }

@@ -41,10 +41,10 @@ public record Season(
 
     /** The observations that are filled, not observed, in order. */
     public List<Filled> filled() {
-        double[] seasonal = decomposition.seasonal();
+        double[] whole = decomposition.withoutGaps();
         return IntStream.range(0, starts.size())
                 .filter(slot -> Double.isNaN(decomposition.observed()[slot]))
-                .mapToObj(slot -> new Filled(starts.get(slot), decomposition.trend()[slot] + seasonal[slot]))
+                .mapToObj(slot -> new Filled(starts.get(slot), whole[slot]))
                 .toList();
     }
 }

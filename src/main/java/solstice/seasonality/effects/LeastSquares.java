@@ -30,7 +30,7 @@ record LeastSquares(double[] coefficient, double[] variance, boolean[] used) {
         }
         for (int k = 0; k < p; k++) {
             if (a[k][k] > COLLINEAR * own[k] && own[k] > 0) {
-                sweep(a, k);
+                Sweep.column(a, k);
                 used[k] = true;
             }
         }
@@ -63,24 +63,6 @@ record LeastSquares(double[] coefficient, double[] variance, boolean[] used) {
             }
         }
         return a;
-    }
-
-    private static void sweep(double[][] a, int k) {
-        double pivot = a[k][k];
-        for (int i = 0; i < a.length; i++) {
-            for (int j = 0; i != k && j < a.length; j++) {
-                if (j != k) {
-                    a[i][j] -= a[i][k] * a[k][j] / pivot;
-                }
-            }
-        }
-        for (int i = 0; i < a.length; i++) {
-            if (i != k) {
-                a[i][k] /= pivot;
-                a[k][i] /= pivot;
-            }
-        }
-        a[k][k] = -1 / pivot;
     }
 
     /** What is left of {@code y}. */

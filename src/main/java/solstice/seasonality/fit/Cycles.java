@@ -2,12 +2,14 @@ package solstice.seasonality.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import solstice.seasonality.Decomposition;
 import solstice.seasonality.Decomposition.Seasonal;
 import solstice.seasonality.StlChoice;
 import solstice.seasonality.StlPlan;
 import solstice.seasonality.StlSettings;
+import solstice.seasonality.TakingTurns;
 import solstice.seasonality.TrendOnly;
 
 /**
@@ -15,7 +17,6 @@ import solstice.seasonality.TrendOnly;
  * where no season has two cycles.
  */
 final class Cycles {
-    private static final int ROUNDS = 2;
     private static final int FIRST_WINDOW = 11;
     private static final int WINDOW_STEP = 4;
 
@@ -24,12 +25,12 @@ final class Cycles {
     private record Season(SeasonGrid grid, StlPlan plan) {
         List<Decomposition> fit(List<double[]> rests) {
             if (grid.isWhole()) {
-                return plan.fitAll(copies(rests));
+                return plan.fitAll(rests);
             }
             List<Decomposition> onGrid =
                     plan.fitAll(rests.stream().map(grid::spread).toList());
             return IntStream.range(0, rests.size())
-                    .mapToObj(i -> back(rests.get(i).clone(), onGrid.get(i)))
+                    .mapToObj(i -> back(rests.get(i), onGrid.get(i)))
                     .toList();
         }
 
@@ -64,50 +65,14 @@ final class Cycles {
         if (seasons.isEmpty()) {
             return series.stream().map(TrendOnly::fit).toList();
         }
-        int count = seasons.size();
-        List<double[]> rests = copies(series);
-        List<List<Decomposition>> last = new ArrayList<>();
-        int steps = count == 1 ? 1 : ROUNDS * count;
-        for (int step = 0; step < steps; step++) {
-            int which = step % count;
-            if (step >= count) {
-                add(rests, last.get(which), 1);
-            }
-            List<Decomposition> fits = seasons.get(which).fit(rests);
-            add(rests, fits, -1);
-            if (step < count) {
-                last.add(fits);
-            } else {
-                last.set(which, fits);
-            }
-        }
-        return IntStream.range(0, series.size())
-                .mapToObj(i -> together(
-                        series.get(i), last.stream().map(fits -> fits.get(i)).toList()))
-                .toList();
+        return TakingTurns.fit(
+                series,
+                seasons.stream()
+                        .<Function<List<double[]>, List<Decomposition>>>map(season -> season::fit)
+                        .toList());
     }
 
     List<double[]> remainders(List<double[]> series) {
         return fitAll(series).stream().map(Decomposition::remainder).toList();
-    }
-
-    private static List<double[]> copies(List<double[]> series) {
-        return series.stream().map(double[]::clone).toList();
-    }
-
-    private static void add(List<double[]> to, List<Decomposition> fits, int sign) {
-        for (int i = 0; i < to.size(); i++) {
-            double[] values = fits.get(i).seasonals().get(0).values();
-            for (int t = 0; t < values.length; t++) {
-                to.get(i)[t] += sign * values[t];
-            }
-        }
-    }
-
-    private static Decomposition together(double[] y, List<Decomposition> fits) {
-        Decomposition last = fits.get(fits.size() - 1);
-        List<Seasonal> seasonals =
-                fits.stream().map(fit -> fit.seasonals().get(0)).toList();
-        return Decomposition.of(y, last.trend(), seasonals, last.weight());
     }
 }

@@ -1,6 +1,7 @@
 package solstice.seasonality.response;
 
 import java.util.Arrays;
+import solstice.seasonality.effects.Sweep;
 
 /**
  * Ordinary least squares on a handful of columns.
@@ -50,7 +51,7 @@ record LeastSquares(double[] coefficients, double[][] bread, double[] residuals)
         return Arrays.stream(matrix).mapToDouble(row -> dot(row, vector)).toArray();
     }
 
-    /** Sweeps column by column (Goodnight, 1979), so that columns that others explain are left out. */
+    /** Sweeps column by column, so that columns that others explain are left out. */
     private static double[][] inverse(double[][] square) {
         int n = square.length;
         double[][] a = Arrays.stream(square).map(double[]::clone).toArray(double[][]::new);
@@ -58,7 +59,7 @@ record LeastSquares(double[] coefficients, double[][] bread, double[] residuals)
         for (int k = 0; k < n; k++) {
             left[k] = !(a[k][k] > COLLINEAR * square[k][k]);
             if (!left[k]) {
-                sweep(a, k);
+                Sweep.column(a, k);
             }
         }
         for (int i = 0; i < n; i++) {
@@ -67,22 +68,5 @@ record LeastSquares(double[] coefficients, double[][] bread, double[] residuals)
             }
         }
         return a;
-    }
-
-    private static void sweep(double[][] a, int k) {
-        int n = a.length;
-        double pivot = a[k][k];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; i != k && j < n; j++) {
-                a[i][j] -= j == k ? 0 : a[i][k] * a[k][j] / pivot;
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            if (i != k) {
-                a[i][k] /= pivot;
-                a[k][i] /= pivot;
-            }
-        }
-        a[k][k] = -1 / pivot;
     }
 }
