@@ -93,6 +93,7 @@ public final class AheadView extends Screen {
                         formats.byName()));
         TableCopy.install(table, look.messages().text("table.copy"));
         follow(model.weeksProperty(), this::showWeeks);
+        borrowed.managedProperty().bind(borrowed.textProperty().isNotEmpty());
         index.setZoomable(false);
         follow(model.outlookProperty(), this::show);
         onChange(look.theme(), () -> show(model.outlookProperty().get()));

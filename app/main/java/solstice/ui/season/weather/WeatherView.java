@@ -46,7 +46,7 @@ public final class WeatherView extends Screen {
         table.getColumns()
                 .add(Columns.text(
                         look.messages().text("season.weather.family"),
-                        112,
+                        104,
                         Answer::name,
                         look.formats().byName()));
         TableColumn<Answer, String> verdict = Columns.text(
@@ -59,7 +59,7 @@ public final class WeatherView extends Screen {
             table.getColumns()
                     .add(Columns.number(
                             look.messages().name("season.weather.driver", driver),
-                            76,
+                            driver == Driver.RAIN ? 92 : 72,
                             answer -> effect(answer, driver),
                             this::percent));
             table.getColumns()
@@ -72,7 +72,7 @@ public final class WeatherView extends Screen {
         table.getColumns()
                 .add(Columns.number(
                         look.messages().text("season.weather.skill"),
-                        60,
+                        56,
                         answer -> answer.response().skill().rSquared(),
                         value -> Double.isNaN(value)
                                 ? Formats.NONE
