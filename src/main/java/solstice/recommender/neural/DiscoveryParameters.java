@@ -111,6 +111,24 @@ final class DiscoveryParameters {
         return all().stream().map(parameter -> parameter.value.clone()).toList();
     }
 
+    /** A copy of all that a training moves: all values, then the optimiser's memory of means, and of squares. */
+    List<float[]> moved() {
+        List<float[]> moved = new java.util.ArrayList<>(values());
+        all().forEach(parameter -> moved.add(parameter.mean.clone()));
+        all().forEach(parameter -> moved.add(parameter.square.clone()));
+        return moved;
+    }
+
+    /** Goes back to what {@link #moved} copied. */
+    void restoreMoved(List<float[]> moved) {
+        List<Parameter> all = all();
+        restore(moved.subList(0, all.size()));
+        for (int i = 0; i < all.size(); i++) {
+            System.arraycopy(moved.get(all.size() + i), 0, all.get(i).mean, 0, all.get(i).mean.length);
+            System.arraycopy(moved.get(2 * all.size() + i), 0, all.get(i).square, 0, all.get(i).square.length);
+        }
+    }
+
     /** Starts the optimiser's memory anew. */
     void forget() {
         for (Parameter parameter : all()) {

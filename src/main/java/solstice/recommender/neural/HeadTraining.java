@@ -11,9 +11,14 @@ import solstice.features.PairRhythm;
 import solstice.features.Purchases;
 import solstice.recommender.neural.Calibration.Outcome;
 import solstice.recommender.neural.RepurchaseHead.Discovery;
+import solstice.task.Progress;
 
-/** Fits what stands on top of the discovery net: the repurchase head and the calibration. */
-record HeadTraining(DiscoveryNet net, Workers workers) {
+/**
+ * Fits what stands on top of the discovery net: the repurchase head and the calibration.
+ *
+ * @param progress asked before every few customers whether it is still wanted; if not, the work ends there
+ */
+record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
     private static final int ROWS = 256;
     private static final int EPOCHS = 5;
     private static final int STEP_DAYS = 28;
@@ -21,18 +26,23 @@ record HeadTraining(DiscoveryNet net, Workers workers) {
     /** Of the discoveries that did not come true, one in so many is looked at by the calibration. */
     private static final int SPARSE = 50;
 
-    /** Fits a repurchase head on lessons, which must be ordered from the newest; of each four weeks, one is taken. */
+    /**
+     * Fits a repurchase head on lessons, which must be ordered from the newest; of each four weeks, one is taken.
+     *
+     * @throws CancelledException when it is no longer wanted
+     */
     RepurchaseHead fit(List<Lesson> lessons, long seed) {
         List<RepurchaseLesson> examples = new ArrayList<>();
         int next = Integer.MAX_VALUE;
         for (Lesson lesson : lessons) {
             int day = lesson.sample().moment().day();
+            progress.throwIfCancelled();
             if (day <= next) {
                 next = day - STEP_DAYS;
                 addExamples(lesson, examples);
             }
         }
-        return new RepurchaseTraining(examples).run(EPOCHS, seed);
+        return new RepurchaseTraining(examples).run(EPOCHS, seed, progress);
     }
 
     private void addExamples(Lesson lesson, List<RepurchaseLesson> examples) {
@@ -43,7 +53,7 @@ record HeadTraining(DiscoveryNet net, Workers workers) {
         PairRhythm rhythm = moment.rhythm();
         workers.each(worker -> {
             int end = workers.from(worker + 1, count);
-            for (int at = workers.from(worker, count); at < end; at += ROWS) {
+            for (int at = workers.from(worker, count); at < end && !progress.isCancelled(); at += ROWS) {
                 int[] places = IntStream.range(at, Math.min(end, at + ROWS)).toArray();
                 float[] logits = net.logits(lesson.batch(places, 0, new SplittableRandom(0)), worker);
                 for (int row = 0; row < places.length; row++) {
@@ -54,6 +64,7 @@ record HeadTraining(DiscoveryNet net, Workers workers) {
                 }
             }
         });
+        progress.throwIfCancelled();
         examples.addAll(Arrays.asList(made));
     }
 
@@ -76,7 +87,7 @@ record HeadTraining(DiscoveryNet net, Workers workers) {
         IntStream.range(0, workers.count()).forEach(worker -> found.add(new ArrayList<>()));
         workers.each(worker -> {
             int end = workers.from(worker + 1, everybody.length);
-            for (int at = workers.from(worker, everybody.length); at < end; at += ROWS) {
+            for (int at = workers.from(worker, everybody.length); at < end && !progress.isCancelled(); at += ROWS) {
                 int[] customers = Arrays.copyOfRange(everybody, at, Math.min(end, at + ROWS));
                 float[] logits = net.logits(lesson.toScore(customers), worker);
                 for (int row = 0; row < customers.length; row++) {
@@ -85,6 +96,7 @@ record HeadTraining(DiscoveryNet net, Workers workers) {
                 }
             }
         });
+        progress.throwIfCancelled();
         return Calibration.fit(found.stream().flatMap(List::stream).toList());
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import solstice.features.CustomerActivity;
+import solstice.task.CancelledException;
+import solstice.task.Progress;
 
 /**
  * Fits a {@link RepurchaseHead} by a softmax over a customer's bought products and one more choice, discovering
@@ -43,8 +45,12 @@ final class RepurchaseTraining {
         }
     }
 
-    /** Goes through the lessons some times and returns the head, fit for features as they are. */
-    RepurchaseHead run(int epochs, long seed) {
+    /**
+     * Goes through the lessons some times and returns the head, fit for features as they are.
+     *
+     * @throws CancelledException when it is no longer wanted
+     */
+    RepurchaseHead run(int epochs, long seed, Progress progress) {
         Integer[] order = new Integer[lessons.size()];
         Arrays.setAll(order, i -> i);
         int step = 0;
@@ -52,6 +58,7 @@ final class RepurchaseTraining {
             java.util.Collections.shuffle(Arrays.asList(order), new Random(seed + epoch));
             Adam adam = new Adam(RATE * (1 - .9 * epoch / epochs), 0);
             for (int start = 0; start < order.length; start += BATCH) {
+                progress.throwIfCancelled();
                 int end = Math.min(order.length, start + BATCH);
                 for (int i = start; i < end; i++) {
                     learn(lessons.get(order[i]), 1f / (end - start));

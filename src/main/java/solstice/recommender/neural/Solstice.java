@@ -26,7 +26,7 @@ public final class Solstice implements SeasonalRecommender {
 
     @Override
     public Forecast prepare(Snapshot known, SalesWindow window, Progress progress) {
-        SolsticeModel model = SolsticeTraining.run(known, settings, matrices, progress, step -> {})
+        SolsticeModel model = SolsticeTraining.run(known, settings, matrices, Watch.of(progress))
                 .model();
         return model.prepare(known, window, matrices);
     }

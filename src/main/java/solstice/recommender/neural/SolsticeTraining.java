@@ -1,18 +1,22 @@
 package solstice.recommender.neural;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import solstice.features.Snapshot;
 import solstice.features.TitleVectors;
 import solstice.recommender.Matrices;
-import solstice.recommender.TrainingStep;
+import solstice.recommender.neural.TrainingState.Place;
+import solstice.recommender.neural.TrainingState.Tally;
 import solstice.task.CancelledException;
 import solstice.task.Doing;
+import solstice.task.Problem;
 import solstice.task.Progress;
+import solstice.task.SolsticeException;
 
 /**
  * Trains a Solstice model.
@@ -21,6 +25,9 @@ import solstice.task.Progress;
  * The repurchase head next, on the same samples; and the calibration on the newest weeks, which neither has learned
  * from. Then net and head are trained once more, for as many passes as proved best, with the newest weeks among the
  * samples.
+ *
+ * <p>All chance is drawn from the seed and the place in the order of batches, so that a training taken up again goes on
+ * bit for bit as it would have gone.
  */
 final class SolsticeTraining {
     private static final int BATCH = 512;
@@ -29,52 +36,50 @@ final class SolsticeTraining {
 
     private final Snapshot known;
     private final Settings settings;
+    private final Watch watch;
     private final Progress progress;
-    private final Consumer<TrainingStep> listener;
-    private final SplittableRandom random;
     private final Workers workers;
     private final DiscoveryNet net;
     private final Curriculum curriculum;
     private final List<float[]> untrained;
-    private final Stopwatch stopwatch = new Stopwatch();
+    private final HeadTraining heads;
+    private final Pace pace;
 
-    private int step;
-    private double loss;
-    private int epochsDone;
-    private double best = -1;
-    private int bestEpochs;
+    private Place place = Place.FIRST;
+    private Tally tally = Tally.NOTHING;
+    private List<float[]> best = List.of();
+    private @Nullable SolsticeModel soFar;
 
     /** What came of it. */
     record Outcome(SolsticeModel model, int epochs, double loss, double validationNdcg, boolean cancelled) {}
 
-    private SolsticeTraining(
-            Snapshot known,
-            Settings settings,
-            Matrices matrices,
-            Workers workers,
-            Progress progress,
-            Consumer<TrainingStep> listener) {
+    private SolsticeTraining(Snapshot known, Settings settings, Matrices matrices, Workers workers, Watch watch) {
         this.known = known;
         this.settings = settings;
-        this.progress = progress;
-        this.listener = listener;
+        this.watch = watch;
         this.workers = workers;
-        random = new SplittableRandom(settings.seed());
+        progress = watch.progress();
         curriculum = Curriculum.of(known, settings, matrices, progress.part(0, .3));
         net = new DiscoveryNet(settings, TitleVectors.of(known), matrices, workers);
+        heads = new HeadTraining(net, workers, progress);
         untrained = net.learned.values();
+        pace = new Pace(
+                watch,
+                settings.epochs(),
+                curriculum.early().stream()
+                        .mapToInt(lesson -> (lesson.discoverers().length + BATCH - 1) / BATCH)
+                        .sum());
     }
 
     /**
-     * Trains.
+     * Trains, or goes on with a training that was broken off.
      *
-     * @param listener told after every step
      * @throws CancelledException when cancelled before the first pass was validated; later, the best so far is kept
+     * @throws SolsticeException when the history is too short, or what was left of a training is not of this one
      */
-    static Outcome run(
-            Snapshot known, Settings settings, Matrices matrices, Progress progress, Consumer<TrainingStep> listener) {
+    static Outcome run(Snapshot known, Settings settings, Matrices matrices, Watch watch) {
         try (Workers workers = new Workers(settings.workers())) {
-            return new SolsticeTraining(known, settings, matrices, workers, progress, listener).run();
+            return new SolsticeTraining(known, settings, matrices, workers, watch).run();
         }
     }
 
@@ -83,47 +88,85 @@ final class SolsticeTraining {
     }
 
     private Outcome run() {
-        List<float[]> values = untrained;
-        for (int epoch = 0; epoch < settings.epochs() && !progress.isCancelled(); epoch++) {
-            pass(curriculum.early(), epoch, rate(epoch));
-            if (progress.isCancelled()) {
-                break;
+        watch.checkpoints().begun().ifPresent(this::takeUp);
+        try {
+            learnEarly();
+            return outcome(learnNewest(), false);
+        } catch (CancelledException stopped) {
+            if (best.isEmpty()) {
+                throw stopped;
             }
-            double ndcg = new Validation(net, curriculum.heldBack()).ndcg(workers);
-            epochsDone++;
-            if (ndcg > best) {
-                best = ndcg;
-                bestEpochs = epochsDone;
-                values = net.learned.values();
-            }
-            tell(ndcg);
+            return outcome(soFar(), true);
         }
-        boolean cancelled = progress.isCancelled();
-        if (cancelled && epochsDone == 0) {
-            throw new CancelledException();
-        }
-        net.learned.restore(values);
-        return new Outcome(finish(cancelled), epochsDone, loss, best, cancelled);
     }
 
-    private SolsticeModel finish(boolean cancelled) {
-        HeadTraining heads = new HeadTraining(net, workers);
-        List<Lesson> early = curriculum.early();
-        if (cancelled) {
-            RepurchaseHead head = heads.fit(early.subList(0, 1), settings.seed());
-            return model(head, Calibration.NONE);
+    private Outcome outcome(SolsticeModel model, boolean cancelled) {
+        return new Outcome(model, tally.epochs(), tally.loss(), tally.ndcg(), cancelled);
+    }
+
+    private void takeUp(byte[] left) {
+        try {
+            TrainingState state = TrainingState.of(left);
+            if (!state.fits(net.learned)) {
+                throw new IOException("a training of other tables");
+            }
+            net.learned.restoreMoved(state.tables());
+            place = state.place();
+            tally = state.tally();
+            best = state.best();
+        } catch (IOException unusable) {
+            throw new SolsticeException(Problem.TRAINING_UNFIT, unusable);
         }
+    }
+
+    private void learnEarly() {
+        while (!place.newest() && place.epoch() < settings.epochs()) {
+            pass(curriculum.early());
+            double before = tally.ndcg();
+            double ndcg = new Validation(net, curriculum.heldBack()).ndcg(workers);
+            tally = tally.validated(ndcg);
+            if (tally.ndcg() > before) {
+                best = net.learned.values();
+            }
+            place = place.nextEpoch();
+            pace.tell(tally, ndcg);
+            keep();
+        }
+    }
+
+    /** Fits the heads on the best pass, then learns anew with the newest weeks. */
+    private SolsticeModel learnNewest() {
+        List<float[]> moved = net.learned.moved();
+        net.learned.restore(best);
         progress.report(Doing.REPURCHASES, .85);
-        RepurchaseHead head = heads.fit(early, settings.seed());
+        RepurchaseHead head = heads.fit(curriculum.early(), settings.seed());
         progress.report(Doing.CALIBRATING, .9);
         Calibration calibration = heads.calibrate(head, curriculum.heldBack());
+        soFar = model(head, calibration);
         progress.report(Doing.NEWEST_WEEKS, .9);
-        net.learned.restore(untrained);
-        net.learned.forget();
-        for (int epoch = 0; epoch < bestEpochs && !progress.isCancelled(); epoch++) {
-            pass(curriculum.all(), epoch, rate(epoch));
+        if (place.newest()) {
+            net.learned.restoreMoved(moved);
+        } else {
+            net.learned.restore(untrained);
+            net.learned.forget();
+            place = Place.FIRST_OF_NEWEST;
+        }
+        while (place.epoch() < tally.bestEpochs()) {
+            pass(curriculum.all());
+            place = place.nextEpoch();
+            keep();
         }
         return model(heads.fit(curriculum.all(), settings.seed()), calibration);
+    }
+
+    /** The best model so far, with as much of a head as can be had at once. */
+    private SolsticeModel soFar() {
+        if (soFar == null) {
+            net.learned.restore(best);
+            HeadTraining hasty = new HeadTraining(net, workers, Progress.NONE);
+            soFar = model(hasty.fit(curriculum.early().subList(0, 1), settings.seed()), Calibration.NONE);
+        }
+        return soFar;
     }
 
     private SolsticeModel model(RepurchaseHead head, Calibration calibration) {
@@ -131,38 +174,67 @@ final class SolsticeTraining {
                 settings, known.day(), known.history().products(), net.learned.values(), head, calibration);
     }
 
-    /** One pass over lessons, in an order drawn from the seed. */
-    private void pass(List<Lesson> lessons, int epoch, double rate) {
+    /** What is left of a pass over lessons, in an order drawn from the seed. */
+    private void pass(List<Lesson> lessons) {
         List<Lesson> order = new ArrayList<>(lessons);
-        Collections.shuffle(order, new Random(settings.seed() * 1_000_003 + epoch));
-        Adam embeddings = new Adam(rate, DECAY);
-        Adam others = new Adam(rate * TABLE_RATE, 0);
-        for (Lesson lesson : order) {
-            int[] places = shuffled(lesson.discoverers());
-            for (int start = 0; start < places.length && !progress.isCancelled(); start += BATCH) {
-                int[] batch = java.util.Arrays.copyOfRange(places, start, Math.min(places.length, start + BATCH));
-                loss = net.learn(lesson.scene(), batches(lesson, batch));
-                net.move(embeddings, others, ++step);
-                stopwatch.learned(batch.length);
-                tell(Double.NaN);
+        Collections.shuffle(order, new Random(settings.seed() * 1_000_003 + place.epoch()));
+        Adam embeddings = new Adam(rate(place.epoch()), DECAY);
+        Adam others = new Adam(rate(place.epoch()) * TABLE_RATE, 0);
+        for (; place.lesson() < order.size(); place = place.nextLesson()) {
+            Lesson lesson = order.get(place.lesson());
+            int[] customers = shuffled(lesson.discoverers());
+            while (place.start() < customers.length) {
+                progress.throwIfCancelled();
+                int end = Math.min(customers.length, place.start() + BATCH);
+                int[] batch = java.util.Arrays.copyOfRange(customers, place.start(), end);
+                double loss = net.learn(lesson.scene(), batches(lesson, batch));
+                tally = tally.stepped(loss);
+                net.move(embeddings, others, tally.step());
+                place = place.after(BATCH);
+                pace.learned(batch.length);
+                pace.tell(tally, Double.NaN);
+                keepIfDue();
             }
         }
     }
 
+    private void keepIfDue() {
+        if (watch.checkpoints().isDue()) {
+            keep();
+        }
+    }
+
+    private void keep() {
+        watch.checkpoints()
+                .keep(
+                        new TrainingState(place, tally, best, net.learned.moved()).toBytes(),
+                        pace.at(tally, tally.ndcg()));
+    }
+
+    /** Chance that depends on nothing but the seed, the place and what it is for. */
+    private SplittableRandom draw(int purpose) {
+        SplittableRandom draw = new SplittableRandom(settings.seed());
+        for (int part : new int[] {place.newest() ? 1 : 0, place.epoch(), place.lesson(), purpose}) {
+            draw = new SplittableRandom(draw.nextLong() ^ part);
+        }
+        return draw;
+    }
+
     private int[] shuffled(int[] places) {
-        SplittableRandom draw = random.split();
+        SplittableRandom draw = draw(-1);
         for (int i = places.length - 1; i > 0; i--) {
             int other = draw.nextInt(i + 1);
-            int place = places[i];
+            int kept = places[i];
             places[i] = places[other];
-            places[other] = place;
+            places[other] = kept;
         }
         return places;
     }
 
     private Batch[] batches(Lesson lesson, int[] places) {
+        SplittableRandom draw = draw(place.start());
         SplittableRandom[] draws = new SplittableRandom[workers.count()];
-        java.util.Arrays.setAll(draws, worker -> random.split());
+        java.util.Arrays.setAll(draws, worker -> draw.split());
         Batch[] batches = new Batch[workers.count()];
         workers.each(worker -> batches[worker] = lesson.batch(
                 java.util.Arrays.copyOfRange(
@@ -170,45 +242,5 @@ final class SolsticeTraining {
                 settings.dropout(),
                 draws[worker]));
         return batches;
-    }
-
-    private void tell(double ndcg) {
-        int stepsOfPass = curriculum.early().stream()
-                .mapToInt(lesson -> (lesson.discoverers().length + BATCH - 1) / BATCH)
-                .sum();
-        int steps = stepsOfPass * settings.epochs();
-        int done = Math.min(step, steps);
-        progress.report(Doing.LEARNING, .3 + .5 * done / Math.max(1, steps), done, steps);
-        listener.accept(new TrainingStep(
-                Math.min(settings.epochs(), 1 + (done - 1) / Math.max(1, stepsOfPass)),
-                settings.epochs(),
-                done,
-                steps,
-                loss,
-                ndcg,
-                stopwatch.perSecond(),
-                stopwatch.secondsPerStep(step) * (steps - done)));
-    }
-
-    /** How fast learning goes. */
-    private static final class Stopwatch {
-        private final long start = System.nanoTime();
-        private long examples;
-
-        void learned(int more) {
-            examples += more;
-        }
-
-        double seconds() {
-            return (System.nanoTime() - start) / 1e9;
-        }
-
-        double perSecond() {
-            return examples / seconds();
-        }
-
-        double secondsPerStep(int steps) {
-            return seconds() / Math.max(1, steps);
-        }
     }
 }

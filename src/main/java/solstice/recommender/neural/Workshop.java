@@ -1,11 +1,8 @@
 package solstice.recommender.neural;
 
-import java.util.function.Consumer;
 import solstice.features.Snapshot;
 import solstice.recommender.Matrices;
-import solstice.recommender.TrainingStep;
 import solstice.task.CancelledException;
-import solstice.task.Progress;
 import solstice.task.SolsticeException;
 
 /** Where Solstice models are made. */
@@ -30,14 +27,13 @@ public final class Workshop {
             byte[] content, long parameters, int epochs, double loss, double validationNdcg, boolean cancelled) {}
 
     /**
-     * Trains a model on what is known.
+     * Trains a model on what is known, or goes on with a training that was broken off.
      *
-     * @param listener told after every step and every validation
      * @throws CancelledException when cancelled before the first pass was validated; later, the best so far is kept
-     * @throws SolsticeException when the history is too short
+     * @throws SolsticeException when the history is too short, or what was left of a training is not of this one
      */
-    public Piece train(Snapshot known, Settings settings, Progress progress, Consumer<TrainingStep> listener) {
-        SolsticeTraining.Outcome outcome = SolsticeTraining.run(known, settings, matrices, progress, listener);
+    public Piece train(Snapshot known, Settings settings, Watch watch) {
+        SolsticeTraining.Outcome outcome = SolsticeTraining.run(known, settings, matrices, watch);
         return new Piece(
                 ModelFormat.write(outcome.model()),
                 outcome.model().size(),

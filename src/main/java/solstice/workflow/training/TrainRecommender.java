@@ -10,8 +10,10 @@ import solstice.recommender.Matrices;
 import solstice.recommender.ModelCard;
 import solstice.recommender.TrainedModel;
 import solstice.recommender.TrainingStep;
+import solstice.recommender.neural.Checkpoints;
 import solstice.recommender.neural.Settings;
 import solstice.recommender.neural.StoredModel;
+import solstice.recommender.neural.Watch;
 import solstice.recommender.neural.Workshop;
 import solstice.retail.SalesHistory;
 import solstice.store.ModelRecord;
@@ -46,7 +48,8 @@ public final class TrainRecommender {
         Device device = Device.choose(request.device());
         Snapshot known = Snapshot.of(sold, project.almanac(), project.catalogue(), asOf);
         Settings settings = Settings.standard(request.epochs(), request.seed());
-        Workshop.Piece piece = new Workshop(device.matrices()).train(known, settings, progress, listener);
+        Workshop.Piece piece =
+                new Workshop(device.matrices()).train(known, settings, new Watch(progress, listener, Checkpoints.NONE));
         ModelCard card = new ModelCard(
                 0,
                 Instant.now(),
