@@ -12,6 +12,7 @@ import solstice.workflow.training.EvaluateRecommender;
 import solstice.workflow.training.EvaluationRequest;
 import solstice.workflow.training.TrainRecommender;
 import solstice.workflow.training.TrainingRequest;
+import solstice.workflow.training.apart.ApartTrainer;
 
 /** The Model screen's work, done by the workflow. */
 final class Learning implements ModelWork {
@@ -22,7 +23,7 @@ final class Learning implements ModelWork {
 
     @Override
     public ModelCard train(Project project, TrainingRequest request, Progress progress, Consumer<TrainingStep> steps) {
-        return new TrainRecommender(project).run(request, progress, steps);
+        return new TrainRecommender(project, new ApartTrainer()).run(request, progress, steps);
     }
 
     @Override

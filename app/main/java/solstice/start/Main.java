@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import solstice.cli.SolsticeCommand;
+import solstice.workflow.training.apart.TrainingProgram;
 
 /**
  * The way in. With arguments it is the terminal's; without, the window opens.
@@ -18,7 +19,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0) {
+        if (arguments.length == 1 && arguments[0].equals(TrainingProgram.ARGUMENT)) {
+            TrainingProgram.main(arguments);
+        } else if (arguments.length > 0) {
             System.exit(SolsticeCommand.run(arguments));
         } else if (hasDisplay()) {
             PLATFORM_LOG.setLevel(Level.SEVERE);

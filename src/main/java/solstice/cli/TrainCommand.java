@@ -13,6 +13,7 @@ import solstice.recommender.ModelCard;
 import solstice.workflow.Project;
 import solstice.workflow.training.TrainRecommender;
 import solstice.workflow.training.TrainingRequest;
+import solstice.workflow.training.apart.ApartTrainer;
 
 /** Trains a model. */
 @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains a model and keeps it in the project.")
@@ -41,6 +42,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--device", defaultValue = "auto", description = "auto, cpu or gpu (default: auto).")
     private TrainingRequest.Device device;
 
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on with a training that was broken off, as it was asked for then; other options do not count.")
+    private boolean resume;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -49,8 +56,10 @@ final class TrainCommand implements Callable<Integer> {
         try (Project open = project.open();
                 TerminalProgress progress =
                         new TerminalProgress(spec.commandLine().getErr())) {
-            ModelCard card = new TrainRecommender(open)
-                    .run(new TrainingRequest(asOf, epochs, seed, device), progress, step -> {});
+            TrainRecommender work = new TrainRecommender(open, new ApartTrainer());
+            ModelCard card = resume
+                    ? work.resume(progress, step -> {})
+                    : work.run(new TrainingRequest(asOf, epochs, seed, device), progress, step -> {});
             spec.commandLine().getOut().println(json ? Json.of(card) : words(card));
         }
         return 0;

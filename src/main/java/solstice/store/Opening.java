@@ -44,6 +44,17 @@ final class Opening {
         this.passphrase = passphrase;
     }
 
+    /** Opens a private copy, though the file may take changes, under a key derived before. */
+    ProjectFile copy(byte @Nullable [] derived) {
+        try {
+            key = derived == null ? null : ProjectKey.derived(derived);
+            return copied(Access.OPEN_ELSEWHERE);
+        } catch (RuntimeException failed) {
+            forgetKey();
+            throw failed;
+        }
+    }
+
     ProjectFile open() {
         try {
             return takesChanges(path) ? written() : copied(Access.NOT_WRITABLE);
@@ -109,13 +120,13 @@ final class Opening {
     private ProjectFile connected(Path file, String more, Access access, Runnable whenClosed)
             throws IOException, SQLException {
         if (!Files.exists(file) || !ProjectKey.isEncrypted(file)) {
-            return new ProjectFile(path, access, connect(file, more), whenClosed);
+            return new ProjectFile(path, access, null, connect(file, more), whenClosed);
         }
         if (key == null) {
             key = ProjectKey.of(file, passphrase); // takes its time, so once for the file and its copies
         }
         key.use(file);
-        return new ProjectFile(path, access, connect(file, more + IN_MEMORY), whenClosed);
+        return new ProjectFile(path, access, key, connect(file, more + IN_MEMORY), whenClosed);
     }
 
     /** Opens the database, bringing it up to this version's form. */

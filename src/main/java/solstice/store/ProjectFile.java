@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
@@ -28,14 +29,16 @@ public final class ProjectFile implements AutoCloseable {
     private final Path path;
     private final Access access;
     private final Instant asOf = Instant.now();
+    private final @Nullable ProjectKey key;
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
     private final Runnable whenClosed;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    ProjectFile(Path path, Access access, JdbcConnectionPool pool, Runnable whenClosed) {
+    ProjectFile(Path path, Access access, @Nullable ProjectKey key, JdbcConnectionPool pool, Runnable whenClosed) {
         this.path = path;
         this.access = access;
+        this.key = key;
         this.pool = pool;
         this.whenClosed = whenClosed;
         this.jdbi = Jdbi.create(pool);
@@ -66,6 +69,25 @@ public final class ProjectFile implements AutoCloseable {
             throw new SolsticeException(Problem.PROJECT_MISSING, path);
         }
         return new Opening(absolute, passphrase).open();
+    }
+
+    /**
+     * Opens a private copy of a project that another program of ours has open.
+     *
+     * @param key as {@link #key} gave it there; null where the project is not encrypted
+     */
+    public static ProjectFile openCopy(Path path, byte @Nullable [] key) {
+        return new Opening(path.toAbsolutePath().normalize(), null).copy(key);
+    }
+
+    /** The key of an encrypted project, for another program of ours; to be wiped after use. */
+    public Optional<byte[]> key() {
+        return Optional.ofNullable(key).map(ProjectKey::copy);
+    }
+
+    /** Has everything committed so far on the disk when it returns, where other programs see it. */
+    public void flush() {
+        jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
     }
 
     public Path path() {

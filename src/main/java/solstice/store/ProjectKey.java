@@ -76,6 +76,16 @@ final class ProjectKey implements AutoCloseable {
         return key;
     }
 
+    /** A key that was derived before, by whoever has the file open. */
+    static ProjectKey derived(byte[] content) {
+        return new ProjectKey(content.clone());
+    }
+
+    /** A copy, to be wiped by whoever asks. */
+    byte[] copy() {
+        return content.clone();
+    }
+
     private static ProjectKey derive(Passphrase passphrase, byte[] salt) {
         PBEKeySpec spec = new PBEKeySpec(passphrase.letters(), salt, ROUNDS, KEY_BITS);
         try {

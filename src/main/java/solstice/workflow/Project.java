@@ -19,6 +19,7 @@ import solstice.store.Access;
 import solstice.store.ModelShelf;
 import solstice.store.Passphrase;
 import solstice.store.ProjectFile;
+import solstice.store.TrainingFile;
 import solstice.store.common.SettingTable;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
@@ -66,6 +67,15 @@ public final class Project implements AutoCloseable {
     /** As the other, for a project that may be encrypted. */
     public static Project open(Path file, @Nullable Passphrase passphrase) {
         return new Project(ProjectFile.open(file, false, passphrase));
+    }
+
+    /**
+     * A private copy of a project that another program of ours has open, for reading only.
+     *
+     * @param key as the project's file gave it there; null where it is not encrypted
+     */
+    public static Project openCopy(Path file, byte @Nullable [] key) {
+        return new Project(ProjectFile.openCopy(file, key));
     }
 
     /** Whether a project that is there opens with a passphrase only. */
@@ -193,6 +203,11 @@ public final class Project implements AutoCloseable {
     /** The trained models. */
     public ModelShelf models() {
         return file.models();
+    }
+
+    /** Where a training leaves what it has learned so far. */
+    public TrainingFile trainingFile() {
+        return new TrainingFile(path(), file.key().orElse(null));
     }
 
     /** Forgets what was read, since the file has changed. */

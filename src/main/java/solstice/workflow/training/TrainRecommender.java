@@ -3,19 +3,14 @@ package solstice.workflow.training;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import solstice.features.Fingerprint;
-import solstice.features.Snapshot;
 import solstice.recommender.Matrices;
 import solstice.recommender.ModelCard;
 import solstice.recommender.TrainedModel;
 import solstice.recommender.TrainingStep;
-import solstice.recommender.neural.Checkpoints;
-import solstice.recommender.neural.Settings;
 import solstice.recommender.neural.StoredModel;
-import solstice.recommender.neural.Watch;
 import solstice.recommender.neural.Workshop;
-import solstice.retail.SalesHistory;
 import solstice.store.ModelRecord;
 import solstice.task.CancelledException;
 import solstice.task.Doing;
@@ -27,9 +22,16 @@ import solstice.workflow.Project;
 /** Trains a model on a project's sales and keeps it in the project. */
 public final class TrainRecommender {
     private final Project project;
+    private final Trainer trainer;
 
+    /** Trains in this program. */
     public TrainRecommender(Project project) {
+        this(project, new HereTrainer());
+    }
+
+    public TrainRecommender(Project project, Trainer trainer) {
         this.project = project;
+        this.trainer = trainer;
     }
 
     /**
@@ -38,34 +40,65 @@ public final class TrainRecommender {
      * @param listener told after every step, from the thread that trains
      * @return the card of the model; cancelled after a validated pass, that of the best so far
      * @throws CancelledException when cancelled before that
-     * @throws SolsticeException when there are no sales, too few days of them, or no such device
+     * @throws SolsticeException when there are no sales, too few days of them, or no such device; or when the training
+     *     broke off, which {@link #resume} takes up again
      */
     public ModelCard run(TrainingRequest request, Progress progress, Consumer<TrainingStep> listener) {
-        long start = System.nanoTime();
         project.requireWritable();
-        SalesHistory sold = project.soldHistory();
-        LocalDate asOf = request.asOf() == null ? sold.lastDay().plusDays(1) : request.asOf();
-        Device device = Device.choose(request.device());
-        Snapshot known = Snapshot.of(sold, project.almanac(), project.catalogue(), asOf);
-        Settings settings = Settings.standard(request.epochs(), request.seed());
-        Workshop.Piece piece =
-                new Workshop(device.matrices()).train(known, settings, new Watch(progress, listener, Checkpoints.NONE));
+        return train(Ticket.of(request, project), false, progress, listener);
+    }
+
+    /** What a training has left that was broken off, if there is one. */
+    public Optional<BrokenTraining> broken() {
+        return KeptTraining.left(project);
+    }
+
+    /**
+     * Goes on with a training that was broken off, to the model that it would have made.
+     *
+     * @throws SolsticeException when there is none, or sales or weather have changed since; otherwise as {@link #run}
+     */
+    public ModelCard resume(Progress progress, Consumer<TrainingStep> listener) {
+        project.requireWritable();
+        Ticket left = broken().orElseThrow(() -> new SolsticeException(Problem.NOTHING_TO_RESUME))
+                .ticket();
+        if (!left.equals(Ticket.of(left.request(), project))) {
+            throw new SolsticeException(Problem.TRAINING_UNFIT);
+        }
+        return train(left, true, progress, listener);
+    }
+
+    private ModelCard train(Ticket ticket, boolean resume, Progress progress, Consumer<TrainingStep> listener) {
+        long start = System.nanoTime();
+        Trained trained = trained(ticket, resume, progress, listener);
+        Workshop.Piece piece = trained.piece();
         ModelCard card = new ModelCard(
                 0,
                 Instant.now(),
-                asOf,
-                request.seed(),
+                ticket.asOf(),
+                ticket.seed(),
                 piece.epochs(),
-                device.words(),
-                Fingerprint.of(known.history()),
+                trained.device(),
+                ticket.sales(),
                 piece.parameters(),
                 piece.loss(),
                 piece.validationNdcg(),
                 (System.nanoTime() - start) / 1e9,
                 piece.cancelled());
-        long id = project.models().put(new ModelRecord(0, card.trainedAt(), asOf, CardText.of(card)), piece.content());
+        long id = project.models()
+                .put(new ModelRecord(0, card.trainedAt(), card.asOf(), CardText.of(card)), piece.content());
+        project.trainingFile().remove();
         progress.report(Doing.DONE, 1);
         return card.withId(id);
+    }
+
+    private Trained trained(Ticket ticket, boolean resume, Progress progress, Consumer<TrainingStep> listener) {
+        try {
+            return trainer.train(project, ticket, resume, progress, listener);
+        } catch (CancelledException unwanted) {
+            project.trainingFile().remove();
+            throw unwanted;
+        }
     }
 
     /** The models of the project, the newest first. */

@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.workflow.training.apart;
+
+import org.jspecify.annotations.NullMarked;
