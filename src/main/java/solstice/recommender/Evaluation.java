@@ -1,58 +1,74 @@
 package solstice.recommender;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import solstice.features.Segmentation;
 import solstice.recommender.TestBlock.Task;
+import solstice.recommender.marks.Reach;
+import solstice.recommender.marks.WorstSegment;
 import solstice.task.Progress;
 
 /** Judges methods on a test block: every candidate is ranked, for every customer who counts. */
 public final class Evaluation {
     private static final int DEPTH = 20;
+    private static final int SHOWN = 10;
 
     private final TestBlock block;
+    private final Map<String, int[]> segments = new LinkedHashMap<>();
+    private final int[] buyers;
 
     public Evaluation(TestBlock block) {
         this.block = block;
+        Segmentation segmentation = Segmentation.of(block.known().history());
+        segmentation.segments().forEach(segment -> segments.put(segment.id(), segmentation.members(segment.id())));
+        buyers = block.known().purchases().buyers(0, block.known().day().toEpochDay());
+    }
+
+    /** First day of the block. */
+    public LocalDate day() {
+        return block.known().day();
     }
 
     /** Lets a method learn what was known before the block, and judges it on both tasks. */
-    public List<LeaderboardRow> judge(SeasonalRecommender method, Progress progress) {
+    public List<Judged> judge(SeasonalRecommender method, Progress progress) {
         Scorer scorer = method.prepare(block.known(), block.window(), progress);
-        List<LeaderboardRow> rows = new ArrayList<>();
+        List<Judged> rows = new ArrayList<>();
         for (Task task : Task.values()) {
             progress.throwIfCancelled();
-            rows.add(row(method.name(), scorer, task));
+            rows.add(judged(method.name(), scorer, task));
         }
         return rows;
     }
 
-    private LeaderboardRow row(String method, Scorer scorer, Task task) {
+    private Judged judged(String method, Scorer scorer, Task task) {
         int[] customers = block.customers(task);
         int[][] lists = lists(scorer, task, customers);
-        double ndcg = 0;
-        double recall = 0;
-        double map = 0;
-        BitSet shown = new BitSet();
-        for (int i = 0; i < customers.length; i++) {
-            RankingMetrics marks = RankingMetrics.of(lists[i], block.targets(task, customers[i]));
-            ndcg += marks.ndcg10();
-            recall += marks.recall20();
-            map += marks.map12();
-            IntStream.of(lists[i]).limit(10).forEach(shown::set);
-        }
-        double n = customers.length;
-        double offered = block.known().candidates().cardinality();
-        return new LeaderboardRow(
-                method,
-                block.known().day(),
-                task.word(),
-                ndcg / n,
-                recall / n,
-                map / n,
-                shown.cardinality() / offered,
-                customers.length);
+        RankingMetrics[] each = IntStream.range(0, customers.length)
+                .mapToObj(i -> RankingMetrics.of(lists[i], block.targets(task, customers[i])))
+                .toArray(RankingMetrics[]::new);
+        double[] ndcg = Arrays.stream(each).mapToDouble(RankingMetrics::ndcg10).toArray();
+        Outcomes outcomes = task == Task.ALL && scorer instanceof Forecast forecast
+                ? Outcomes.of(forecast, block)
+                : Outcomes.none();
+        Marks marks = new Marks(
+                RankingMetrics.mean(each),
+                WorstSegment.of(segments, customers, ndcg),
+                Reach.of(
+                        lists,
+                        SHOWN,
+                        block.known().candidates(),
+                        buyers,
+                        block.known().customers()),
+                outcomes.all(),
+                outcomes.shown());
+        LeaderboardRow row = new LeaderboardRow(method, block.known().day(), task.word(), 0, marks, customers.length);
+        List<String> names = block.known().history().customers();
+        return new Judged(row, IntStream.of(customers).mapToObj(names::get).toList(), ndcg);
     }
 
     /** NDCG@10 of each customer of a task, in the order of {@link TestBlock#customers}: for paired comparisons. */

@@ -3,23 +3,22 @@ package solstice.recommender;
 import java.time.LocalDate;
 
 /**
- * One method's marks on one test block: means over the customers.
+ * One method's marks on one test block.
  *
  * @param method the method's name
  * @param block first day of the block
  * @param task {@code "all"} or {@code "new"}
- * @param ndcg10 NDCG@10
- * @param recall20 Recall@20
- * @param map12 MAP@12
- * @param coverage share of the candidates that stand in somebody's first ten
+ * @param seed of the method's chance; of no meaning for a method without
+ * @param marks what it was judged by
  * @param customers customers judged
  */
-public record LeaderboardRow(
-        String method,
-        LocalDate block,
-        String task,
-        double ndcg10,
-        double recall20,
-        double map12,
-        double coverage,
-        int customers) {}
+public record LeaderboardRow(String method, LocalDate block, String task, long seed, Marks marks, int customers) {
+    public double ndcg10() {
+        return marks.ndcg10();
+    }
+
+    /** The same under a seed. */
+    LeaderboardRow withSeed(long drawn) {
+        return new LeaderboardRow(method, block, task, drawn, marks, customers);
+    }
+}

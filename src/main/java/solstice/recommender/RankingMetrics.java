@@ -36,6 +36,15 @@ public record RankingMetrics(double ndcg10, double recall20, double map12) {
                 gain / ideal, (double) hits / targets.length, precision / Math.min(12, targets.length));
     }
 
+    /** The means over customers; {@code NaN} when there are none. */
+    static RankingMetrics mean(RankingMetrics[] each) {
+        double n = each.length;
+        return new RankingMetrics(
+                Arrays.stream(each).mapToDouble(RankingMetrics::ndcg10).sum() / n,
+                Arrays.stream(each).mapToDouble(RankingMetrics::recall20).sum() / n,
+                Arrays.stream(each).mapToDouble(RankingMetrics::map12).sum() / n);
+    }
+
     private static double discount(int place) {
         return Math.log(2) / Math.log(place + 2.0);
     }

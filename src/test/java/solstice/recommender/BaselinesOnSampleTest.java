@@ -47,12 +47,12 @@ class BaselinesOnSampleTest {
     }
 
     private static Leaderboard judge(List<LocalDate> blocks, List<SeasonalRecommender> methods) {
-        List<LeaderboardRow> rows = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         for (LocalDate day : blocks) {
             Evaluation evaluation = new Evaluation(TestBlock.starting(day, SampleShop.history(), Almanac.EMPTY));
-            methods.forEach(method -> rows.addAll(evaluation.judge(method, Progress.NONE)));
+            methods.forEach(method -> judged.addAll(evaluation.judge(method, Progress.NONE)));
         }
-        return new Leaderboard(rows, 0);
+        return Leaderboard.of(judged, 0);
     }
 
     private static void assertMeans(Leaderboard board, String method, double all, double fresh) {

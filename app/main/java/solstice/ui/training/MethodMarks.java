@@ -26,9 +26,9 @@ public record MethodMarks(String method, double all, double fresh, double recall
                         method,
                         board.mean(method, Task.ALL.word()),
                         board.mean(method, Task.NEW.word()),
-                        mean(board, method, LeaderboardRow::recall20),
-                        mean(board, method, LeaderboardRow::map12),
-                        mean(board, method, LeaderboardRow::coverage)))
+                        mean(board, method, row -> row.marks().ranking().recall20()),
+                        mean(board, method, row -> row.marks().ranking().map12()),
+                        mean(board, method, row -> row.marks().reach().coverage())))
                 .sorted(Comparator.comparingDouble(MethodMarks::all).reversed())
                 .toList();
     }

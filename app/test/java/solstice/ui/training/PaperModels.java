@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import solstice.recommender.Judged;
 import solstice.recommender.Leaderboard;
 import solstice.recommender.LeaderboardRow;
+import solstice.recommender.Marks;
 import solstice.recommender.ModelCard;
+import solstice.recommender.RankingMetrics;
 import solstice.recommender.TrainingStep;
+import solstice.recommender.marks.Reach;
+import solstice.recommender.marks.Reliability;
+import solstice.recommender.marks.WorstSegment;
 import solstice.task.CancelledException;
 import solstice.task.Progress;
 import solstice.workflow.Project;
@@ -67,12 +73,27 @@ final class PaperModels implements ModelWork {
 
     @Override
     public Leaderboard evaluate(Project project, EvaluationRequest request, Progress progress) {
-        List<LeaderboardRow> rows = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         for (LocalDate block : request.blocks()) {
-            rows.add(new LeaderboardRow("MostPop", block, "all", .2, .2, .1, .01, 30));
-            rows.add(new LeaderboardRow("Solstice", block, "all", .4, .3, .2, .5, 30));
-            rows.add(new LeaderboardRow("Solstice", block, "new", .1, .1, .1, .5, 30));
+            judged.add(judged("MostPop", block, "all", .2));
+            judged.add(judged("Solstice", block, "all", .4));
+            judged.add(judged("Solstice", block, "new", .1));
         }
-        return new Leaderboard(rows, 1);
+        return Leaderboard.of(judged, 1);
+    }
+
+    private static Judged judged(String method, LocalDate block, String task, double ndcg) {
+        boolean ours = method.equals("Solstice");
+        Reliability told = new Reliability(
+                .01, .004, List.of(new Reliability.Bin(.1, .12, 1_000), new Reliability.Bin(.3, .29, 1_000)));
+        Marks marks = new Marks(
+                new RankingMetrics(ndcg, ndcg / 2, ndcg / 3),
+                new WorstSegment("rfm:new", .8, 30),
+                new Reach(.1, .9, 4),
+                ours ? told : Reliability.NONE,
+                ours ? told : Reliability.NONE);
+        return new Judged(new LeaderboardRow(method, block, task, 1, marks, 2), List.of("a", "b"), new double[] {
+            ndcg - .05, ndcg + .05
+        });
     }
 }

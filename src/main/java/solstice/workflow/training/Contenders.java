@@ -1,10 +1,12 @@
 package solstice.workflow.training;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import solstice.recommender.Matrices;
-import solstice.recommender.SeasonalRecommender;
+import solstice.recommender.OppositeSeason;
 import solstice.recommender.baseline.Ease;
 import solstice.recommender.baseline.ItemKnn;
 import solstice.recommender.baseline.Popularity;
@@ -19,58 +21,90 @@ import solstice.task.SolsticeException;
 
 /** The methods that may stand on the leaderboard. */
 final class Contenders {
-    private Contenders() {}
+    private static final String OURS = "Solstice";
+
+    private final EvaluationRequest request;
+    private final Matrices matrices;
+    private final Map<Long, Solstice> whole = new HashMap<>();
+
+    Contenders(EvaluationRequest request, Matrices matrices) {
+        this.request = request;
+        this.matrices = matrices;
+    }
 
     /**
-     * The methods that a request asks for, by name, whatever the case of its letters.
+     * The methods that the request asks for, by name, whatever the case of its letters.
      *
      * @throws SolsticeException when a name is not known
      */
-    static List<SeasonalRecommender> named(EvaluationRequest request, Matrices matrices) {
-        List<SeasonalRecommender> usual = usual(request, matrices);
-        if (request.models().isEmpty()) {
-            return usual;
-        }
-        List<SeasonalRecommender> known = new ArrayList<>(usual);
-        known.addAll(onRequest(request, matrices));
-        List<SeasonalRecommender> asked = new ArrayList<>();
+    List<Contender> asked() {
+        List<Contender> known = new ArrayList<>(usual());
+        known.addAll(references());
+        known.addAll(parts());
+        List<Contender> asked = new ArrayList<>();
         for (String name : request.models()) {
             asked.add(known.stream()
                     .filter(method -> method.name().equalsIgnoreCase(name.strip()))
                     .findFirst()
                     .orElseThrow(() -> new SolsticeException(Problem.METHOD_UNKNOWN, name, names(known))));
         }
+        if (request.models().isEmpty()) {
+            asked.addAll(usual());
+        }
+        if (request.ablations()) {
+            parts().stream()
+                    .filter(part ->
+                            asked.stream().noneMatch(method -> method.name().equals(part.name())))
+                    .forEach(asked::add);
+        }
         return asked;
     }
 
-    private static String names(List<SeasonalRecommender> methods) {
-        return String.join(", ", methods.stream().map(SeasonalRecommender::name).toList());
+    private static String names(List<Contender> methods) {
+        return String.join(", ", methods.stream().map(Contender::name).toList());
     }
 
-    private static List<SeasonalRecommender> usual(EvaluationRequest request, Matrices matrices) {
+    private List<Contender> usual() {
         SharedEase ease = new SharedEase(matrices);
-        Settings settings = Settings.standard(request.epochs(), request.seed());
         return List.of(
-                Popularity.ever(),
-                Popularity.recent(),
-                Popularity.season(),
-                new Repurchase(),
-                new ItemKnn(),
-                Ease.plain(ease),
-                Ease.recent(ease),
-                Ease.blend(ease),
-                new Solstice("Solstice", settings, matrices));
+                Contender.of(Popularity.ever()),
+                Contender.of(Popularity.recent()),
+                Contender.of(Popularity.season()),
+                Contender.of(new Repurchase()),
+                Contender.of(new ItemKnn()),
+                Contender.of(Ease.plain(ease)),
+                Contender.of(Ease.recent(ease)),
+                Contender.of(Ease.blend(ease)),
+                new Contender(OURS, true, this::whole));
     }
 
-    /** Slower ones: the published formula, and Solstice without one of its parts. */
-    private static List<SeasonalRecommender> onRequest(EvaluationRequest request, Matrices matrices) {
-        List<SeasonalRecommender> more = new ArrayList<>();
-        more.add(new ReferenceAdditive(ReferenceSettings.standard(request.epochs(), request.seed())));
-        Settings settings = Settings.standard(request.epochs(), request.seed());
+    /** The published formula: slow, and so on request only. */
+    private List<Contender> references() {
+        return List.of(new Contender(
+                "Reference additive",
+                true,
+                seed -> new ReferenceAdditive(ReferenceSettings.standard(request.epochs(), seed))));
+    }
+
+    /** Solstice misled about the season, and Solstice without one of its parts. */
+    private List<Contender> parts() {
+        List<Contender> parts = new ArrayList<>();
+        parts.add(new Contender(new OppositeSeason(whole(0)).name(), true, seed -> new OppositeSeason(whole(seed))));
         for (Settings.Part part : Settings.Part.values()) {
-            String words = part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            more.add(new Solstice("Solstice without " + words, settings.without(part), matrices));
+            String name =
+                    OURS + " without " + part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            parts.add(new Contender(
+                    name, true, seed -> new Solstice(name, settings(seed).without(part), matrices)));
         }
-        return more;
+        return parts;
+    }
+
+    /** One for each seed, so that what needs the same training shares it. */
+    private Solstice whole(long seed) {
+        return whole.computeIfAbsent(seed, absent -> new Solstice(OURS, settings(seed), matrices));
+    }
+
+    private Settings settings(long seed) {
+        return Settings.standard(request.epochs(), seed);
     }
 }

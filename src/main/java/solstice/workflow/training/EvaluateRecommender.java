@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import solstice.recommender.Evaluation;
+import solstice.recommender.Judged;
 import solstice.recommender.Leaderboard;
-import solstice.recommender.LeaderboardRow;
 import solstice.recommender.Matrices;
-import solstice.recommender.SeasonalRecommender;
 import solstice.recommender.TestBlock;
 import solstice.retail.SalesHistory;
 import solstice.task.CancelledException;
@@ -34,22 +33,34 @@ public final class EvaluateRecommender {
         long start = System.nanoTime();
         SalesHistory sold = project.soldHistory();
         Matrices matrices = Device.choose(TrainingRequest.Device.CPU).matrices();
-        List<SeasonalRecommender> methods = Contenders.named(request, matrices);
+        List<Contender> methods = new Contenders(request, matrices).asked();
         List<LocalDate> blocks = request.blocks().isEmpty() ? TestBlock.STANDARD : request.blocks();
-        List<LeaderboardRow> rows = new ArrayList<>();
-        double done = 0;
-        for (LocalDate block : blocks) {
+        List<Judged> judged = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
             Evaluation evaluation =
-                    new Evaluation(TestBlock.starting(block, sold, project.almanac(), project.catalogue()));
-            for (SeasonalRecommender method : methods) {
-                progress.throwIfCancelled();
-                progress.report(method.name() + ", " + block, done);
-                double share = 1.0 / (blocks.size() * methods.size());
-                rows.addAll(evaluation.judge(method, progress.part(done, done + share)));
-                done += share;
-            }
+                    new Evaluation(TestBlock.starting(blocks.get(at), sold, project.almanac(), project.catalogue()));
+            double share = 1.0 / blocks.size();
+            judged.addAll(judge(evaluation, methods, request.seeds(), progress.part(at * share, (at + 1) * share)));
         }
         progress.report(Doing.DONE, 1);
-        return new Leaderboard(rows, (System.nanoTime() - start) / 1e9);
+        return Leaderboard.of(judged, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static List<Judged> judge(
+            Evaluation evaluation, List<Contender> methods, List<Long> seeds, Progress progress) {
+        List<Judged> judged = new ArrayList<>();
+        double all = methods.stream()
+                .mapToInt(method -> method.chance() ? seeds.size() : 1)
+                .sum();
+        int done = 0;
+        for (Contender method : methods) {
+            for (long seed : method.chance() ? seeds : seeds.subList(0, 1)) {
+                progress.throwIfCancelled();
+                progress.report(method.name() + ", " + evaluation.day(), done / all);
+                Progress part = progress.part(done / all, ++done / all);
+                evaluation.judge(method.made().apply(seed), part).forEach(row -> judged.add(row.withSeed(seed)));
+            }
+        }
+        return judged;
     }
 }

@@ -8,13 +8,23 @@ import java.util.List;
  *
  * @param blocks first days of the test blocks; empty for the standard ones
  * @param epochs most passes of the learned models over the samples
- * @param seed of all randomness
- * @param models names of the methods to judge; empty for all but the slow reference network
+ * @param seeds of all randomness; each method that has any is trained once with each
+ * @param models names of the methods to judge; empty for all but the slow reference networks
+ * @param ablations whether to judge Solstice without each of its parts too, and misled about the season
  */
-public record EvaluationRequest(List<LocalDate> blocks, int epochs, long seed, List<String> models) {
+public record EvaluationRequest(
+        List<LocalDate> blocks, int epochs, List<Long> seeds, List<String> models, boolean ablations) {
     public EvaluationRequest {
         blocks = List.copyOf(blocks);
+        seeds = List.copyOf(seeds);
         models = List.copyOf(models);
+        if (seeds.isEmpty()) {
+            throw new IllegalArgumentException("at least one seed");
+        }
+    }
+
+    public EvaluationRequest(List<LocalDate> blocks, int epochs, long seed, List<String> models) {
+        this(blocks, epochs, List.of(seed), models, false);
     }
 
     public EvaluationRequest(List<LocalDate> blocks, int epochs, long seed) {
