@@ -18,7 +18,7 @@ import solstice.retail.Segment;
  * taking up what is left to the score, so that they add up exactly.
  */
 public final class SegmentRanking {
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 32;
 
     private final Segment segment;
     private final Forecast forecast;
@@ -119,12 +119,13 @@ public final class SegmentRanking {
     }
 
     private static double[] sum(Forecast forecast, int[] members, int from, int products) {
+        int[] some = Arrays.copyOfRange(members, from, Math.min(from + CHUNK, members.length));
+        float[] scores = new float[some.length * products];
+        forecast.score(some, scores);
         double[] sum = new double[products];
-        float[] scores = new float[products];
-        for (int i = from; i < Math.min(from + CHUNK, members.length); i++) {
-            forecast.score(members[i], scores);
+        for (int row = 0; row < some.length; row++) {
             for (int product = 0; product < products; product++) {
-                sum[product] += Forecast.probability(scores[product]);
+                sum[product] += Forecast.probability(scores[row * products + product]);
             }
         }
         return sum;

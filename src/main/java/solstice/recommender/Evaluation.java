@@ -82,15 +82,8 @@ public final class Evaluation {
     }
 
     private int[][] lists(Scorer scorer, Task task, int[] customers) {
-        int products = block.known().products();
-        ThreadLocal<float[]> buffer = ThreadLocal.withInitial(() -> new float[products]);
-        return IntStream.of(customers)
-                .parallel()
-                .mapToObj(customer -> {
-                    float[] scores = buffer.get();
-                    scorer.score(customer, scores);
-                    return TopK.of(scores, block.candidates(task, customer), DEPTH);
-                })
+        return Arrays.stream(scorer.top(customers, block.offer(task), DEPTH))
+                .map(TopList::products)
                 .toArray(int[][]::new);
     }
 }

@@ -63,4 +63,12 @@ public record ItemSimilarity(int products, float[] weights) {
             scores[column] += factor * weights[row + column];
         }
     }
+
+    /** Adds a stretch of a product's row, columns {@code from} (included) to {@code to}, times a factor. */
+    public void add(int product, float factor, int from, int to, float[] into, int at) {
+        int start = product * products + from;
+        for (int column = 0; column < to - from; column++) {
+            into[at + column] += factor * weights[start + column];
+        }
+    }
 }

@@ -25,6 +25,24 @@ public interface Matrices {
     /** {@code c = a b + keep c}, where {@code keep} is 0 or 1. */
     void multiply(Shape shape, float[] a, float[] b, float keep, float[] c);
 
+    /** A matrix handed over once, to be multiplied by often. It never changes. */
+    interface Table {
+        int rows();
+
+        int columns();
+    }
+
+    /** Hands a matrix over; it may be given up when nothing refers to it any more. */
+    Table table(int rows, int columns, float[] values);
+
+    /**
+     * Inner products of rows with some rows of a table: {@code c[i, j] = a_i . table_(from + j)}.
+     *
+     * @param rows number of rows of {@code a}, {@code [rows, columns of the table]}
+     * @param c receives {@code [rows, to - from]}
+     */
+    void dots(int rows, float[] a, Table table, int from, int to, float[] c);
+
     /** Replaces a symmetric positive definite matrix {@code [n, n]} by its inverse. */
     void invert(int n, float[] matrix);
 }

@@ -52,7 +52,7 @@ final class Outcomes {
         float[] scores = new float[block.known().products()];
         for (int customer : customers) {
             forecast.score(customer, scores);
-            BitSet candidates = block.candidates(Task.ALL, customer);
+            BitSet candidates = block.offer(Task.ALL).candidates();
             int[] targets = block.targets(Task.ALL, customer);
             candidates.stream().forEach(product -> outcomes.all.add(scores[product], isIn(targets, product)));
             for (int product : TopK.of(scores, candidates, DEPTH)) {

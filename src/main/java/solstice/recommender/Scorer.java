@@ -1,5 +1,7 @@
 package solstice.recommender;
 
+import java.util.stream.IntStream;
+
 /** Scores of all products for one customer; safe for use from several threads. */
 @FunctionalInterface
 public interface Scorer {
@@ -10,4 +12,38 @@ public interface Scorer {
      * @param scores one place for each product of that snapshot; the higher, the better. Never {@code NaN}
      */
     void score(int customer, float[] scores);
+
+    /**
+     * The best products of many customers, on all processors.
+     *
+     * @param customers numbers of the customers
+     * @param offer what may be listed
+     * @param k how many; a list is shorter when there are fewer to list
+     * @return one list for each customer, in their order
+     */
+    default TopList[] top(int[] customers, Offer offer, int k) {
+        ThreadLocal<float[]> row = ThreadLocal.withInitial(() -> new float[offer.products()]);
+        return IntStream.of(customers)
+                .parallel()
+                .mapToObj(customer -> {
+                    score(customer, row.get());
+                    return TopList.of(row.get(), offer, customer, k);
+                })
+                .toArray(TopList[]::new);
+    }
+
+    /**
+     * Fills in the scores of several customers, on the caller's thread.
+     *
+     * @param customers numbers of the customers
+     * @param rows {@code [customers, products]}, as {@link #score} fills it in
+     */
+    default void score(int[] customers, float[] rows) {
+        int products = customers.length == 0 ? 0 : rows.length / customers.length;
+        float[] row = new float[products];
+        for (int i = 0; i < customers.length; i++) {
+            score(customers[i], row);
+            System.arraycopy(row, 0, rows, i * products, products);
+        }
+    }
 }

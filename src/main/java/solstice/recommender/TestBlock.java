@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import solstice.features.Purchases;
 import solstice.features.Snapshot;
 import solstice.retail.Almanac;
 import solstice.retail.Catalogue;
@@ -85,16 +84,9 @@ public final class TestBlock {
         return new SalesWindow(known.day(), known.day().plusDays(DAYS - 1L));
     }
 
-    /** What may be recommended to a customer in a task. */
-    public BitSet candidates(Task task, int customer) {
-        BitSet open = (BitSet) candidates.clone();
-        if (task == Task.NEW) {
-            Purchases purchases = known.purchases();
-            for (int pair = purchases.firstPair(customer); pair < purchases.firstPair(customer + 1); pair++) {
-                open.clear(purchases.product(pair));
-            }
-        }
-        return open;
+    /** What may be recommended in a task. */
+    public Offer offer(Task task) {
+        return new Offer(known.purchases(), candidates, task == Task.NEW);
     }
 
     /** What the customer bought in the block and the task asks for, ascending. */

@@ -57,10 +57,20 @@ record Answers(BitSet members, float[] steps) {
         return members.get(customer) ? steps[product] : 0;
     }
 
-    void add(int customer, float[] scores) {
+    /** Adds a customer's steps to the scores from {@code at} on. */
+    void add(int customer, float[] scores, int at) {
         for (int product = 0; members.get(customer) && product < steps.length; product++) {
-            scores[product] += steps[product];
+            scores[at + product] += steps[product];
         }
+    }
+
+    /** A customer's steps on logits that are yet to be multiplied by {@code alpha}; empty when there are none. */
+    float[] raw(int customer, float alpha) {
+        float[] raw = new float[members.get(customer) ? steps.length : 0];
+        for (int product = 0; product < raw.length; product++) {
+            raw[product] = steps[product] / alpha;
+        }
+        return raw;
     }
 
     /** Moves taste vectors, {@code [customers, width]} and {@code [products, width]}, in place. */

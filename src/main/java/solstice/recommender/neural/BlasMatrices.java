@@ -46,6 +46,40 @@ public final class BlasMatrices implements Matrices {
         product.get(c, 0, m * n);
     }
 
+    /** A matrix in native memory, which is freed when nothing refers to it. */
+    private record NativeTable(int rows, int columns, FloatPointer values) implements Table {}
+
+    @Override
+    public Table table(int rows, int columns, float[] values) {
+        FloatPointer copy = new FloatPointer(Math.multiplyExact((long) rows, columns));
+        return new NativeTable(rows, columns, copy.put(values, 0, rows * columns));
+    }
+
+    @Override
+    public void dots(int rows, float[] a, Table table, int from, int to, float[] c) {
+        NativeTable factor = (NativeTable) table;
+        int n = to - from;
+        int k = factor.columns;
+        FloatPointer first = left.get().filled(a, rows * k);
+        FloatPointer product = result.get().sized((long) rows * n);
+        openblas.cblas_sgemm(
+                openblas.CblasRowMajor,
+                openblas.CblasNoTrans,
+                openblas.CblasTrans,
+                rows,
+                n,
+                k,
+                1,
+                first,
+                k,
+                factor.values.getPointer((long) from * k),
+                k,
+                0,
+                product,
+                n);
+        product.get(c, 0, rows * n);
+    }
+
     @Override
     public void invert(int n, float[] matrix) {
         try (FloatPointer native_ = new FloatPointer(matrix)) {

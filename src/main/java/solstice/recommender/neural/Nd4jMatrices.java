@@ -3,6 +3,7 @@ package solstice.recommender.neural;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 import solstice.recommender.Matrices;
 
 /** On whatever ND4J runs on: a GPU where there is one, and the processor as its double in tests. */
@@ -33,6 +34,24 @@ public final class Nd4jMatrices implements Matrices {
             INDArray sum = keep == 0 ? product : product.addi(result);
             float[] values = sum.dup('c').data().asFloat();
             System.arraycopy(values, 0, c, 0, m * n);
+        }
+    }
+
+    /** A matrix on the device. */
+    private record DeviceTable(int rows, int columns, INDArray values) implements Table {}
+
+    @Override
+    public Table table(int rows, int columns, float[] values) {
+        return new DeviceTable(rows, columns, array(values, rows, columns));
+    }
+
+    @Override
+    public void dots(int rows, float[] a, Table table, int from, int to, float[] c) {
+        DeviceTable factor = (DeviceTable) table;
+        INDArray some = factor.values.get(NDArrayIndex.interval(from, to), NDArrayIndex.all());
+        try (INDArray left = array(a, rows, factor.columns);
+                INDArray product = Nd4j.gemm(left, some.dup(), false, true)) {
+            System.arraycopy(product.dup('c').data().asFloat(), 0, c, 0, rows * (to - from));
         }
     }
 

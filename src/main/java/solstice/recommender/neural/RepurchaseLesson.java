@@ -5,6 +5,7 @@ import java.util.BitSet;
 import solstice.features.Moment;
 import solstice.features.PairRhythm;
 import solstice.features.Purchases;
+import solstice.recommender.TopRow;
 import solstice.recommender.neural.RepurchaseHead.Discovery;
 
 /**
@@ -45,18 +46,16 @@ record RepurchaseLesson(float[] pairs, boolean[] again, int discoveries, float[]
 
     /** Log of the summed exponentials of a customer's logits over what may be discovered. */
     static float total(float[] logits, int start, BitSet candidates, Purchases purchases, int customer) {
-        BitSet open = (BitSet) candidates.clone();
+        int products = purchases.products();
+        float[] open = Arrays.copyOfRange(logits, start, start + products);
+        for (int shut = candidates.nextClearBit(0); shut < products; shut = candidates.nextClearBit(shut + 1)) {
+            open[shut] = TopRow.NEVER;
+        }
         for (int pair = purchases.firstPair(customer); pair < purchases.firstPair(customer + 1); pair++) {
-            open.clear(purchases.product(pair));
+            open[purchases.product(pair)] = TopRow.NEVER;
         }
-        float most = Float.NEGATIVE_INFINITY;
-        for (int product = open.nextSetBit(0); product >= 0; product = open.nextSetBit(product + 1)) {
-            most = Math.max(most, logits[start + product]);
-        }
-        double sum = 0;
-        for (int product = open.nextSetBit(0); product >= 0; product = open.nextSetBit(product + 1)) {
-            sum += Exponential.of(logits[start + product] - most);
-        }
-        return open.isEmpty() ? 0 : (float) (most + Math.log(sum));
+        float most = Lanes.most(open, 0, products, TopRow.NEVER);
+        Lanes.exponentials(open, 0, products, most, open, 0);
+        return most == TopRow.NEVER ? 0 : (float) (most + Math.log(Lanes.sum(open, 0, products)));
     }
 }

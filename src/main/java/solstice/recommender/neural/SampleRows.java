@@ -6,6 +6,7 @@ import solstice.features.CustomerActivity;
 import solstice.features.Moment;
 import solstice.features.Purchases;
 import solstice.recommender.ItemSimilarity;
+import solstice.recommender.neural.ProductSide.Stretch;
 
 /** Turns customers of a moment into batches: histories as weighted bags, activity, and the closed-form scores. */
 final class SampleRows {
@@ -98,17 +99,22 @@ final class SampleRows {
         return weights;
     }
 
+    /** The fading history of a customer. */
+    FadingBag bag(int customer) {
+        return new FadingBag(items(customer), fading(customer));
+    }
+
     /** Adds a customer's closed-form scores to {@code linear} from {@code at} on. */
     void addLinear(int customer, float[] linear, int at) {
-        int[] items = items(customer);
-        float[] recency = fading(customer);
-        float[] weights = similarity.weights();
+        addLinear(bag(customer), 1, new Stretch(0, products), linear, at);
+    }
+
+    /** The same for a stretch of products and with a factor. */
+    void addLinear(FadingBag bag, float gain, Stretch stretch, float[] linear, int at) {
+        int[] items = bag.items();
         for (int i = 0; i < items.length; i++) {
-            float weight = recency[i] * DiscoveryParameters.LINEAR_SCALE;
-            int row = items[i] * products;
-            for (int product = 0; product < products; product++) {
-                linear[at + product] += weight * weights[row + product];
-            }
+            float weight = gain * bag.weights()[i] * DiscoveryParameters.LINEAR_SCALE;
+            similarity.add(items[i], weight, stretch.from(), stretch.to(), linear, at);
         }
     }
 

@@ -1,21 +1,31 @@
 package solstice.recommender.neural;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import solstice.features.Moment;
 import solstice.features.PairRhythm;
 import solstice.features.ProductPulse;
 import solstice.features.Purchases;
 import solstice.recommender.Forecast;
+import solstice.recommender.Matrices;
+import solstice.recommender.Offer;
 import solstice.recommender.Reasons;
+import solstice.recommender.TopList;
+import solstice.recommender.TopRow;
+import solstice.recommender.neural.DiscoveryScan.Masks;
+import solstice.recommender.neural.ProductSide.Stretch;
 import solstice.recommender.neural.RepurchaseHead.Discovery;
 import solstice.recommender.neural.Settings.Part;
 
 /** A Solstice model made ready for a snapshot and a window: frozen tables, safe for use from several threads. */
 final class SolsticeForecast implements Forecast {
     private static final int ROWS_AT_ONCE = 512;
+    private static final int CUSTOMERS_AT_ONCE = 64;
 
     private final SolsticeModel model;
+    private final Matrices matrices;
     private final Moment moment;
     private final SampleRows rows;
     private final ProductSide side;
@@ -26,11 +36,18 @@ final class SolsticeForecast implements Forecast {
     private final int width;
     private final float[] customerTaste;
     private final float[] productTaste;
-    private final float[] productTasteByPlace;
+    private final DiscoveryTables tables;
     private final Answers answers;
 
-    SolsticeForecast(SolsticeModel model, SampleRows rows, ProductSide side, CustomerSide customers, float gain) {
+    SolsticeForecast(
+            SolsticeModel model,
+            SampleRows rows,
+            ProductSide side,
+            CustomerSide customers,
+            float gain,
+            Matrices matrices) {
         this.model = model;
+        this.matrices = matrices;
         this.rows = rows;
         this.side = side;
         this.gain = gain;
@@ -41,12 +58,13 @@ final class SolsticeForecast implements Forecast {
         width = model.settings().width();
         customerTaste = customerTaste(customers);
         productTaste = side.taste;
-        productTasteByPlace = byPlace(productTaste);
+        tables = tables(productTaste);
         answers = Answers.none(products);
     }
 
     private SolsticeForecast(SolsticeForecast before, Answers answers, float[] customerTaste, float[] productTaste) {
         model = before.model;
+        matrices = before.matrices;
         moment = before.moment;
         rows = before.rows;
         side = before.side;
@@ -58,15 +76,15 @@ final class SolsticeForecast implements Forecast {
         this.answers = answers;
         this.customerTaste = customerTaste;
         this.productTaste = productTaste;
-        this.productTasteByPlace = byPlace(productTaste);
+        tables = tables(productTaste);
     }
 
-    private float[] byPlace(float[] taste) {
-        float[] turned = new float[width * products];
-        for (int i = 0; i < taste.length; i++) {
-            turned[i % width * products + i / width] = taste[i];
+    private DiscoveryTables tables(float[] taste) {
+        float[] row = new float[products];
+        for (int product = 0; product < products; product++) {
+            row[product] = side.row(product);
         }
-        return turned;
+        return new DiscoveryTables(matrices, customerTaste, matrices.table(products, width, taste), row, gain, rows);
     }
 
     /** A copy that has learned answers; this one stays as it is. */
@@ -91,58 +109,109 @@ final class SolsticeForecast implements Forecast {
 
     @Override
     public void score(int customer, float[] scores) {
-        discover(customer, scores);
+        score(new int[] {customer}, scores);
+    }
+
+    @Override
+    public void score(int[] customers, float[] scores) {
+        tables.fill(tables.tastes(customers), tables.bags(customers), new Stretch(0, products), scores);
+        for (int row = 0; row < customers.length; row++) {
+            finish(customers[row], scores, row * products);
+        }
+    }
+
+    /** Makes calibrated logits of a customer's discovery logits, in place. */
+    private void finish(int customer, float[] scores, int at) {
         Purchases purchases = moment.purchases();
-        float total = RepurchaseLesson.total(scores, 0, moment.candidates(), purchases, customer);
-        Discovery discovery = new Discovery(scores, 0, total);
+        float total = RepurchaseLesson.total(scores, at, moment.candidates(), purchases, customer);
         float alpha = (float) model.calibration().alpha();
         float shift = model.calibration().shift(moment.activity().features(), customer);
         int first = purchases.firstPair(customer);
-        float[] again = again(customer, discovery);
         float ready = head.readiness(moment, customer) - total;
-        for (int product = 0; product < products; product++) {
-            scores[product] = alpha * (scores[product] + ready) + shift;
+        Discovery discovery = new Discovery(scores, at, total);
+        float[] again = again(customer, ready, pair -> discovery);
+        float constant = alpha * ready + shift;
+        for (int product = at; product < at + products; product++) {
+            scores[product] = alpha * scores[product] + constant;
         }
         for (int i = 0; i < again.length; i++) {
-            scores[purchases.product(first + i)] = alpha * again[i] + shift;
+            scores[at + purchases.product(first + i)] = alpha * again[i] + shift;
         }
-        answers.add(customer, scores);
+        answers.add(customer, scores, at);
     }
 
-    /** Raw logits of what was bought before; none when the head is left out. */
-    private float[] again(int customer, Discovery discovery) {
+    /** Raw logits of what was bought before; the discovery's when the head is left out. */
+    private float[] again(int customer, float ready, IntFunction<Discovery> discoveries) {
         Purchases purchases = moment.purchases();
         int first = purchases.firstPair(customer);
-        int count = model.settings().has(Part.REPURCHASE) ? purchases.firstPair(customer + 1) - first : 0;
-        float[] again = new float[count];
+        boolean apart = model.settings().has(Part.REPURCHASE);
+        float[] again = new float[purchases.firstPair(customer + 1) - first];
         float[] row = new float[RepurchaseHead.SIZE];
-        for (int i = 0; i < count; i++) {
-            RepurchaseHead.describe(rhythm, moment, customer, first + i, discovery, row, 0);
-            again[i] = head.logit(row, 0);
+        for (int i = 0; i < again.length; i++) {
+            Discovery discovery = discoveries.apply(first + i);
+            if (apart) {
+                RepurchaseHead.describe(rhythm, moment, customer, first + i, discovery, row, 0);
+                again[i] = head.logit(row, 0);
+            } else {
+                again[i] = discovery.logits()[discovery.start() + purchases.product(first + i)] + ready;
+            }
         }
         return again;
     }
 
-    /** The discovery logits of a customer. */
-    private void discover(int customer, float[] scores) {
-        Arrays.fill(scores, 0);
-        rows.addLinear(customer, scores, 0);
-        for (int product = 0; product < products; product++) {
-            scores[product] = gain * scores[product] + side.row(product);
+    @Override
+    public TopList[] top(int[] customers, Offer offer, int k) {
+        Masks masks = Masks.of(products, moment.candidates(), offer.candidates());
+        int tiles = (customers.length + CUSTOMERS_AT_ONCE - 1) / CUSTOMERS_AT_ONCE;
+        return IntStream.range(0, tiles)
+                .parallel()
+                .mapToObj(tile -> Arrays.copyOfRange(
+                        customers,
+                        tile * CUSTOMERS_AT_ONCE,
+                        Math.min(customers.length, (tile + 1) * CUSTOMERS_AT_ONCE)))
+                .flatMap(some -> rank(some, masks, offer, k))
+                .toArray(TopList[]::new);
+    }
+
+    private Stream<TopList> rank(int[] customers, Masks masks, Offer offer, int k) {
+        float alpha = (float) model.calibration().alpha();
+        float[][] extra = new float[customers.length][];
+        Arrays.setAll(extra, row -> answers.raw(customers[row], alpha));
+        DiscoveryScan scan = new DiscoveryScan(tables, masks, customers, k).run(extra);
+        return IntStream.range(0, customers.length).mapToObj(row -> list(scan, row, customers[row], offer, k));
+    }
+
+    private TopList list(DiscoveryScan scan, int row, int customer, Offer offer, int k) {
+        float alpha = (float) model.calibration().alpha();
+        float shift = model.calibration().shift(moment.activity().features(), customer);
+        float total = scan.total(row);
+        float ready = head.readiness(moment, customer) - total;
+        TopRow list = new TopRow(k);
+        TopRow found = scan.best[row];
+        for (int place = 0; place < found.size(); place++) {
+            list.offer(found.product(place), alpha * found.score(place) + (alpha * ready + shift));
         }
-        for (int k = 0; k < width; k++) {
-            float taste = customerTaste[customer * width + k];
-            int at = k * products;
-            for (int product = 0; product < products; product++) {
-                scores[product] += taste * productTasteByPlace[at + product];
+        Purchases purchases = moment.purchases();
+        int first = purchases.firstPair(customer);
+        float[] known = scan.bought[row];
+        // The logits of what was bought are all there are of the row: each is told where its product would stand.
+        float[] again = offer.newOnly()
+                ? new float[0]
+                : again(customer, ready, pair -> new Discovery(known, pair - first - purchases.product(pair), total));
+        for (int i = 0; i < again.length; i++) {
+            int product = purchases.product(first + i);
+            if (offer.candidates().get(product)) {
+                list.offer(product, alpha * again[i] + shift + answers.of(customer, product));
             }
         }
+        return list.list();
     }
 
     @Override
     public Reasons[] reasons(int customer, int[] wanted) {
         float[] logits = new float[products];
-        discover(customer, logits);
+        int[] one = {customer};
+        tables.fill(tables.tastes(one), tables.bags(one), new Stretch(0, products), logits);
         float total = RepurchaseLesson.total(logits, 0, moment.candidates(), moment.purchases(), customer);
         Discovery discovery = new Discovery(logits, 0, total);
         return IntStream.of(wanted)

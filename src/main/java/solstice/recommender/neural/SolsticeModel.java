@@ -57,7 +57,7 @@ record SolsticeModel(
         side.look(rows.scene());
         side.forward(rows.scene(), 0, known.products());
         CustomerSide customers = new CustomerSide(settings, learned, matrices, 0);
-        return new SolsticeForecast(this, rows, side, customers, learned.gain.value[0]);
+        return new SolsticeForecast(this, rows, side, customers, learned.gain.value[0], matrices);
     }
 
     /** The learned tables with their rows in another shop's order; a product not learned has its words only. */

@@ -1,5 +1,6 @@
 package solstice.workflow.campaign;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,16 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import solstice.features.Purchases;
 import solstice.recommender.Forecast;
-import solstice.recommender.TopK;
+import solstice.recommender.Offer;
+import solstice.recommender.TopList;
 import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.workflow.Project;
 
 /** Ranks every product on offer for single customers. */
 public final class RecommendToCustomers {
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 1024;
 
     private final Project project;
 
@@ -47,44 +48,27 @@ public final class RecommendToCustomers {
         Forecast forecast = outlook.forecast();
         int[] customers = customers(outlook, request.customers());
         BitSet candidates = outlook.known().candidates();
+        Offer offer = new Offer(outlook.known().purchases(), candidates, request.newOnly());
         for (int start = 0; start < customers.length; start += CHUNK) {
             progress.throwIfCancelled();
             progress.report(Doing.RANKING, start / (double) customers.length);
-            IntStream.range(start, Math.min(start + CHUNK, customers.length))
-                    .parallel()
-                    .mapToObj(i -> list(outlook, forecast, customers[i], candidates, request))
-                    .forEachOrdered(list -> list.forEach(lines));
+            int[] some = Arrays.copyOfRange(customers, start, Math.min(start + CHUNK, customers.length));
+            TopList[] lists = forecast.top(some, offer, request.top());
+            for (int i = 0; i < some.length; i++) {
+                tell(outlook, some[i], lists[i], lines);
+            }
         }
         progress.report(Doing.DONE, 1);
         return customers.length;
     }
 
-    private static List<Line> list(
-            Outlook outlook, Forecast forecast, int customer, BitSet candidates, RecommendRequest request) {
-        float[] scores = new float[outlook.known().products()];
-        forecast.score(customer, scores);
-        int[] best = TopK.of(scores, offered(outlook, customer, candidates, request.newOnly()), request.top());
+    private static void tell(Outlook outlook, int customer, TopList list, Consumer<Line> lines) {
         String id = outlook.known().history().customers().get(customer);
-        return IntStream.range(0, best.length)
-                .mapToObj(place -> new Line(
-                        id,
-                        place + 1,
-                        outlook.products().get(best[place]).code(),
-                        scores[best[place]],
-                        Forecast.probability(scores[best[place]])))
-                .toList();
-    }
-
-    private static BitSet offered(Outlook outlook, int customer, BitSet candidates, boolean newOnly) {
-        if (!newOnly) {
-            return candidates;
+        for (int place = 0; place < list.products().length; place++) {
+            float score = list.scores()[place];
+            String code = outlook.products().get(list.products()[place]).code();
+            lines.accept(new Line(id, place + 1, code, score, Forecast.probability(score)));
         }
-        BitSet unbought = (BitSet) candidates.clone();
-        Purchases purchases = outlook.known().purchases();
-        for (int pair = purchases.firstPair(customer); pair < purchases.firstPair(customer + 1); pair++) {
-            unbought.clear(purchases.product(pair));
-        }
-        return unbought;
     }
 
     private static int[] customers(Outlook outlook, List<String> wanted) {
