@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import solstice.features.season.SalesCalendar;
 import solstice.features.season.SalesSeries;
+import solstice.features.segments.Segmentation;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.Segment;

@@ -2,10 +2,10 @@ package solstice.workflow.season;
 
 import java.util.List;
 import solstice.features.AssortmentSums;
-import solstice.features.Segmentation;
 import solstice.features.season.SalesCalendar;
 import solstice.features.season.SalesSeries;
 import solstice.features.season.Step;
+import solstice.features.segments.Segmentation;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 

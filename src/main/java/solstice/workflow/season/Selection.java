@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import solstice.features.Segmentation;
+import solstice.features.segments.Segmentation;
 import solstice.retail.Product;
 import solstice.retail.SalesHistory;
 import solstice.retail.Segment;

@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.segments;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

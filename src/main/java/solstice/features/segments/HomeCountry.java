@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.segments;
 
 import solstice.retail.SalesHistory;
 

@@ -1,4 +1,4 @@
-package solstice.features;
+package solstice.features.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
