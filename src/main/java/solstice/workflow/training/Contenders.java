@@ -8,6 +8,7 @@ import java.util.Map;
 import solstice.recommender.Matrices;
 import solstice.recommender.OppositeSeason;
 import solstice.recommender.baseline.Ease;
+import solstice.recommender.baseline.ImplicitAls;
 import solstice.recommender.baseline.ItemKnn;
 import solstice.recommender.baseline.Popularity;
 import solstice.recommender.baseline.Repurchase;
@@ -15,6 +16,7 @@ import solstice.recommender.baseline.SharedEase;
 import solstice.recommender.neural.Settings;
 import solstice.recommender.neural.Solstice;
 import solstice.recommender.neural.reference.ReferenceAdditive;
+import solstice.recommender.neural.reference.ReferenceConcatenation;
 import solstice.recommender.neural.reference.ReferenceSettings;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
@@ -75,15 +77,22 @@ final class Contenders {
                 Contender.of(Ease.plain(ease)),
                 Contender.of(Ease.recent(ease)),
                 Contender.of(Ease.blend(ease)),
+                new Contender(ImplicitAls.NAME, true, ImplicitAls::new),
                 new Contender(OURS, true, this::whole));
     }
 
-    /** The published formula: slow, and so on request only. */
+    /** The published networks: slow, and so on request only. */
     private List<Contender> references() {
-        return List.of(new Contender(
-                "Reference additive",
-                true,
-                seed -> new ReferenceAdditive(ReferenceSettings.standard(request.epochs(), seed))));
+        return List.of(
+                new Contender(
+                        ReferenceAdditive.NAME,
+                        true,
+                        seed -> new ReferenceAdditive(ReferenceSettings.standard(request.epochs(), seed))),
+                new Contender(
+                        ReferenceConcatenation.NAME,
+                        true,
+                        seed -> new ReferenceConcatenation(
+                                ReferenceSettings.concatenating(request.epochs(), seed), matrices)));
     }
 
     /** Solstice misled about the season, and Solstice without one of its parts. */

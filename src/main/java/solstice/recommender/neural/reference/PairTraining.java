@@ -23,7 +23,7 @@ final class PairTraining {
     }
 
     void fit(ComputationGraph graph, BoughtPairs pairs) {
-        int each = ReferenceSettings.BATCH / (1 + ReferenceSettings.NEGATIVES);
+        int each = Math.max(1, settings.batch() / (1 + ReferenceSettings.NEGATIVES));
         int batches = Math.min(settings.longestEpoch(), (pairs.size() + each - 1) / each);
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             pairs.shuffle();

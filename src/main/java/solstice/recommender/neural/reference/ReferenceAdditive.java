@@ -18,6 +18,9 @@ import solstice.task.Progress;
  * first. Solstice's own model lets the season meet each product ({@code S . Q}) instead.
  */
 public final class ReferenceAdditive implements SeasonalRecommender {
+    /** Its name on the leaderboard. */
+    public static final String NAME = "Reference additive";
+
     private final ReferenceSettings settings;
 
     public ReferenceAdditive(ReferenceSettings settings) {
@@ -26,7 +29,7 @@ public final class ReferenceAdditive implements SeasonalRecommender {
 
     @Override
     public String name() {
-        return "Reference additive";
+        return NAME;
     }
 
     @Override

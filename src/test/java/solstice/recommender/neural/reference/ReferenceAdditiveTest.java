@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import solstice.features.Snapshot;
 import solstice.recommender.Scorer;
 import solstice.retail.Almanac;
-import solstice.retail.Ledger;
-import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 import solstice.task.Progress;
 
@@ -20,24 +18,9 @@ class ReferenceAdditiveTest {
     private static final LocalDate DAY = LocalDate.of(2011, 11, 1);
 
     private final List<Double> losses = new ArrayList<>();
-    private final Snapshot known = Snapshot.of(shop(), Almanac.EMPTY, DAY);
-    private final TrainedAdditive model = new ReferenceAdditive(new ReferenceSettings(32, 16, 8, 20, .005, 7))
+    private final Snapshot known = Snapshot.of(FairShop.byTaste(), Almanac.EMPTY, DAY);
+    private final TrainedAdditive model = new ReferenceAdditive(new ReferenceSettings(32, 16, 8, 20, 512, .005, 7))
             .train(known, Progress.NONE, losses::add);
-
-    /** Twelve customers who buy every other week: even ones baking things, odd ones garden things. */
-    private static SalesHistory shop() {
-        Ledger ledger = new Ledger();
-        for (int visit = 0; visit < 40; visit++) {
-            String day = LocalDate.of(2010, 4, 1).plusDays(14L * visit).toString();
-            for (int customer = 0; customer < 12; customer++) {
-                boolean bakes = customer % 2 == 0;
-                int kind = (visit + customer) % 6;
-                String title = (bakes ? "BAKING TIN " : "GARDEN POT ") + (char) ('A' + kind);
-                ledger.sell(day, (bakes ? "B" : "G") + kind, title, "c" + customer);
-            }
-        }
-        return ledger.history();
-    }
 
     @Test
     void learns_what_customers_like() {
