@@ -44,6 +44,7 @@ import solstice.ui.training.LeaderboardView;
 import solstice.ui.training.LeaderboardViewModel;
 import solstice.ui.training.ModelWork;
 import solstice.ui.training.ModelsView;
+import solstice.ui.training.ReliabilityView;
 import solstice.ui.training.TrainingView;
 import solstice.ui.training.TrainingViewModel;
 import solstice.ui.whatif.WhatIfView;
@@ -122,6 +123,7 @@ public final class Composition {
         put(TrainingView.class, () -> new TrainingView(training, look));
         put(ModelsView.class, () -> new ModelsView(training, look));
         put(LeaderboardView.class, () -> new LeaderboardView(leaderboard, look));
+        put(ReliabilityView.class, () -> new ReliabilityView(leaderboard, look));
     }
 
     private void put(Class<?> view, Supplier<Object> maker) {

@@ -1,7 +1,9 @@
 package solstice.cli;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +14,7 @@ import solstice.recommender.Leaderboard;
 import solstice.workflow.Project;
 import solstice.workflow.training.EvaluateRecommender;
 import solstice.workflow.training.EvaluationRequest;
+import solstice.workflow.training.EvaluationRequest.Extra;
 
 /** Judges the model and the simple methods on weeks that they have not seen. */
 @Command(
@@ -55,12 +58,15 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Judge Solstice without each of its parts too, and misled about the season.")
     private boolean ablations;
 
+    @Option(names = "--references", description = "Judge the two published networks too, which takes minutes a block.")
+    private boolean references;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        EvaluationRequest request = new EvaluationRequest(blocks, epochs, seeds, models, ablations);
+        EvaluationRequest request = new EvaluationRequest(blocks, epochs, seeds, models, extras());
         try (Project open = project.open();
                 TerminalProgress progress =
                         new TerminalProgress(spec.commandLine().getErr())) {
@@ -68,5 +74,16 @@ final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(json ? Json.of(board) : LeaderboardWords.of(board));
         }
         return 0;
+    }
+
+    private Set<Extra> extras() {
+        Set<Extra> extras = EnumSet.noneOf(Extra.class);
+        if (references) {
+            extras.add(Extra.REFERENCES);
+        }
+        if (ablations) {
+            extras.add(Extra.ABLATIONS);
+        }
+        return extras;
     }
 }

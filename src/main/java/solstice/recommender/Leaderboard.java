@@ -1,5 +1,6 @@
 package solstice.recommender;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +51,11 @@ public record Leaderboard(
     /** The methods in the order of their first rows. */
     public List<String> methods() {
         return rows.stream().map(LeaderboardRow::method).distinct().toList();
+    }
+
+    /** First days of the blocks, ascending. */
+    public List<LocalDate> blocks() {
+        return rows.stream().map(LeaderboardRow::block).distinct().sorted().toList();
     }
 
     private static List<Standing> standings(List<LeaderboardRow> rows) {

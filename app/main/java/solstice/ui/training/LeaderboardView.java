@@ -1,21 +1,23 @@
 package solstice.ui.training;
 
 import java.time.LocalDate;
-import java.util.function.ToDoubleFunction;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
+import solstice.recommender.Leaderboard;
+import solstice.recommender.TestBlock.Task;
 import solstice.ui.common.Look;
 import solstice.ui.common.Screen;
-import solstice.ui.common.control.Columns;
 import solstice.ui.common.control.Names;
 import solstice.ui.common.control.TableCopy;
 
@@ -33,7 +35,16 @@ public final class LeaderboardView extends Screen {
     private Button evaluate;
 
     @FXML
+    private ChoiceBox<Task> task;
+
+    @FXML
+    private CheckBox references;
+
+    @FXML
     private TableView<MethodMarks> table;
+
+    @FXML
+    private Label detail;
 
     public LeaderboardView(LeaderboardViewModel model, Look look) {
         this.model = model;
@@ -47,46 +58,43 @@ public final class LeaderboardView extends Screen {
         model.chosen().forEach(blocks.getCheckModel()::check);
         Bindings.bindContent(model.chosen(), blocks.getCheckModel().getCheckedItems());
         tie(() -> Bindings.unbindContent(model.chosen(), blocks.getCheckModel().getCheckedItems()));
+        task.getItems().setAll(Task.values());
+        task.setConverter(Names.of(choice -> look.messages().name("model.board.task", choice)));
+        task.valueProperty().bindBidirectional(model.taskProperty());
+        references.selectedProperty().bindBidirectional(model.referencesProperty());
+        tie(() -> {
+            task.valueProperty().unbindBidirectional(model.taskProperty());
+            references.selectedProperty().unbindBidirectional(model.referencesProperty());
+        });
         evaluate.setOnAction(pressed -> model.evaluate());
         evaluate.disableProperty().bind(model.evaluatingProperty().or(Bindings.isEmpty(model.chosen())));
-        table.getColumns()
-                .add(Columns.text(
-                        word("method"), 240, this::method, look.formats().byName()));
-        mark("all", MethodMarks::all, 4);
-        mark("fresh", MethodMarks::fresh, 4);
-        mark("recall", MethodMarks::recall, 4);
-        mark("map", MethodMarks::map, 4);
-        table.getColumns()
-                .add(Columns.number(
-                        word("coverage"),
-                        112,
-                        MethodMarks::coverage,
-                        value -> look.formats().percent(value, 1)));
         table.setRowFactory(made -> new MarkedRow());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(new Label(look.messages().text("model.board.none")));
         SortedList<MethodMarks> sorted = new SortedList<>(model.marks());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         TableCopy.install(table, look.messages().text("table.copy"));
+        follow(model.boardProperty(), board -> fillColumns());
     }
 
-    private void mark(String name, ToDoubleFunction<MethodMarks> mark, int digits) {
-        TableColumn<MethodMarks, Number> column =
-                Columns.number(word(name), 120, mark, value -> look.formats().decimal(value, digits));
-        table.getColumns().add(column);
+    private void fillColumns() {
+        LeaderboardColumns columns = new LeaderboardColumns(look);
+        Leaderboard board = model.boardProperty().get();
+        table.getColumns().setAll(columns.of(board == null ? List.of() : board.blocks()));
+        table.sort();
     }
 
-    private String method(MethodMarks marks) {
-        return look.messages().name("model.method", marks.method());
-    }
-
-    private String word(String column) {
-        return look.messages().name("model.board", column);
+    /** Block by block how far the chosen method is from the best baseline there, and how sure that is. */
+    private void tell(@Nullable MethodMarks chosen) {
+        detail.setText(
+                chosen == null
+                        ? look.messages().text("model.board.detail.none")
+                        : new LeaderboardColumns(look).detail(chosen));
     }
 
     private static boolean isOurs(MethodMarks marks) {
-        return marks.method().startsWith("Solstice");
+        return Leaderboard.isOurs(marks.method());
     }
 
     /** A row that stands out where it is ours. */

@@ -71,6 +71,9 @@ public final class TrainingView extends Screen {
     @FXML
     private LeaderboardView leaderboardController;
 
+    @FXML
+    private ReliabilityView reliabilityController;
+
     public TrainingView(TrainingViewModel model, Look look) {
         this.model = model;
         this.look = look;
@@ -104,6 +107,7 @@ public final class TrainingView extends Screen {
         onChange(look.theme(), this::showCurves);
         tie(modelsController::leave);
         tie(leaderboardController::leave);
+        tie(reliabilityController::leave);
     }
 
     private void bind(Spinner<Integer> spinner, IntegerSpinnerValueFactory values, Property<Integer> property) {

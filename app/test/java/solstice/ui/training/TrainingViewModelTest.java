@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import solstice.recommender.TestBlock.Task;
 import solstice.recommender.TrainingStep;
 import solstice.ui.common.SmallShop;
 import solstice.ui.common.TestDesk;
@@ -87,7 +88,9 @@ class TrainingViewModelTest {
         board.evaluate();
 
         assertThat(board.marks()).extracting(MethodMarks::method).containsExactly("Solstice", "MostPop");
-        assertThat(board.marks().get(0).fresh()).isEqualTo(.1);
-        assertThat(board.marks().get(1).fresh()).isNaN();
+        assertThat(board.marks().get(0).lead()).isEqualTo(.2, within(1e-9));
+        board.taskProperty().set(Task.NEW);
+        assertThat(board.marks().get(0).ndcg()).isEqualTo(.1);
+        assertThat(board.marks().get(1).ndcg()).isNaN();
     }
 }

@@ -26,7 +26,8 @@ class TrainingViewTest extends ShownView {
                 Map.of(
                         TrainingView.class, () -> new TrainingView(model, bench.look()),
                         ModelsView.class, () -> new ModelsView(model, bench.look()),
-                        LeaderboardView.class, () -> new LeaderboardView(board, bench.look())));
+                        LeaderboardView.class, () -> new LeaderboardView(board, bench.look()),
+                        ReliabilityView.class, () -> new ReliabilityView(board, bench.look())));
     }
 
     @Test

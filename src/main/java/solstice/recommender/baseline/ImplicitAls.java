@@ -29,7 +29,7 @@ public final class ImplicitAls implements SeasonalRecommender {
 
     /** As found best on blocks earlier than the standard test blocks. */
     public ImplicitAls(long seed) {
-        this(new Tuning(64, 12, 5, 30, 60), seed);
+        this(new Tuning(64, 12, 3, 30, 45), seed);
     }
 
     ImplicitAls(Tuning tuning, long seed) {

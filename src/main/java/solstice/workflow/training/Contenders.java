@@ -20,6 +20,7 @@ import solstice.recommender.neural.reference.ReferenceConcatenation;
 import solstice.recommender.neural.reference.ReferenceSettings;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
+import solstice.workflow.training.EvaluationRequest.Extra;
 
 /** The methods that may stand on the leaderboard. */
 final class Contenders {
@@ -53,13 +54,20 @@ final class Contenders {
         if (request.models().isEmpty()) {
             asked.addAll(usual());
         }
-        if (request.ablations()) {
-            parts().stream()
-                    .filter(part ->
-                            asked.stream().noneMatch(method -> method.name().equals(part.name())))
-                    .forEach(asked::add);
+        if (request.extras().contains(Extra.REFERENCES)) {
+            add(references(), asked);
+        }
+        if (request.extras().contains(Extra.ABLATIONS)) {
+            add(parts(), asked);
         }
         return asked;
+    }
+
+    /** Adds those that are not there yet. */
+    private static void add(List<Contender> more, List<Contender> asked) {
+        more.stream()
+                .filter(one -> asked.stream().noneMatch(there -> there.name().equals(one.name())))
+                .forEach(asked::add);
     }
 
     private static String names(List<Contender> methods) {
