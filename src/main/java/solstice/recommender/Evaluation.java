@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import solstice.features.Segmentation;
+import solstice.features.segments.Segmentation;
 import solstice.recommender.TestBlock.Task;
 import solstice.recommender.marks.Reach;
 import solstice.recommender.marks.WorstSegment;
