@@ -16,17 +16,13 @@ record Calibration(double alpha, double beta, float[] activity) {
     private static final int ROUNDS = 25;
     private static final double RIDGE = 1e-3;
 
-    /** Takes ranking logits as they are. */
-    static final Calibration NONE = new Calibration(1, 0, new float[CustomerActivity.SIZE]);
-
     /**
      * A customer and a product, and whether the one bought the other.
      *
      * @param logit ranking logit
      * @param activity {@code CustomerActivity.SIZE} features
-     * @param weight how many such pairs this one stands for
      */
-    record Outcome(float logit, float[] activity, boolean bought, double weight) {}
+    record Outcome(float logit, float[] activity, boolean bought) {}
 
     /** Fits by Newton's method on the log likelihood, a step halved while it makes it worse (Platt 1999). */
     static Calibration fit(List<Outcome> outcomes) {
@@ -72,7 +68,7 @@ record Calibration(double alpha, double beta, float[] activity) {
             fill(outcome, row);
             double logit = dot(at, row);
             double signed = outcome.bought ? -logit : logit;
-            sum -= outcome.weight * (signed > 30 ? signed : Math.log1p(Math.exp(signed)));
+            sum -= signed > 30 ? signed : Math.log(1 + Math.exp(signed));
         }
         return sum;
     }
@@ -84,8 +80,8 @@ record Calibration(double alpha, double beta, float[] activity) {
         for (Outcome outcome : outcomes) {
             fill(outcome, row);
             double share = 1 / (1 + Math.exp(-dot(at, row)));
-            double pull = outcome.weight * ((outcome.bought ? 1 : 0) - share);
-            double curve = outcome.weight * share * (1 - share);
+            double pull = (outcome.bought ? 1 : 0) - share;
+            double curve = share * (1 - share);
             for (int i = 0; i < SIZE; i++) {
                 slope[i] += pull * row[i];
                 for (int j = 0; j <= i; j++) {

@@ -2,6 +2,7 @@ package solstice.recommender.neural;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -9,12 +10,13 @@ import solstice.features.CustomerActivity;
 import solstice.features.Moment;
 import solstice.features.PairRhythm;
 import solstice.features.Purchases;
+import solstice.recommender.TopK;
 import solstice.recommender.neural.Calibration.Outcome;
 import solstice.recommender.neural.RepurchaseHead.Discovery;
 import solstice.task.Progress;
 
 /**
- * Fits what stands on top of the discovery net: the repurchase head and the calibration.
+ * Fits what stands on top of the discovery net: the repurchase head and the calibrations.
  *
  * @param progress asked before every few customers whether it is still wanted; if not, the work ends there
  */
@@ -23,8 +25,8 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
     private static final int EPOCHS = 5;
     private static final int STEP_DAYS = 28;
 
-    /** Of the discoveries that did not come true, one in so many is looked at by the calibration. */
-    private static final int SPARSE = 50;
+    /** So many of a customer's likeliest discoveries are looked at by the calibration: those that a list may show. */
+    private static final int SHOWN = 30;
 
     /**
      * Fits a repurchase head on lessons, which must be ordered from the newest; of each four weeks, one is taken.
@@ -75,16 +77,25 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
         return new Discovery(logits, start, total);
     }
 
-    /** Fits the calibration on all customers of a lesson, those who bought nothing among them. */
-    Calibration calibrate(RepurchaseHead head, Lesson lesson) {
+    /**
+     * Fits both calibrations on customers of a lesson, those who bought nothing among them.
+     *
+     * <p>They must be fitted apart, and on weeks that the net has not learned from: there it is surer of its first
+     * choices than it should be, and discoveries would push aside what is bought again.
+     *
+     * @param oneIn of so many customers, one is looked at
+     */
+    Heads calibrate(RepurchaseHead head, Lesson lesson, int oneIn) {
         net.look(lesson.scene());
         Moment moment = lesson.sample().moment();
         Purchases purchases = moment.purchases();
         int[] everybody = IntStream.range(0, purchases.customers())
-                .filter(customer -> purchases.firstPair(customer) < purchases.firstPair(customer + 1))
+                .filter(customer ->
+                        customer % oneIn == 0 && purchases.firstPair(customer) < purchases.firstPair(customer + 1))
                 .toArray();
-        List<List<Outcome>> found = new ArrayList<>();
-        IntStream.range(0, workers.count()).forEach(worker -> found.add(new ArrayList<>()));
+        List<Outcomes> found = IntStream.range(0, workers.count())
+                .mapToObj(worker -> new Outcomes(new ArrayList<>(), new ArrayList<>()))
+                .toList();
         workers.each(worker -> {
             int end = workers.from(worker + 1, everybody.length);
             for (int at = workers.from(worker, everybody.length); at < end && !progress.isCancelled(); at += ROWS) {
@@ -97,32 +108,43 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
             }
         });
         progress.throwIfCancelled();
-        return Calibration.fit(found.stream().flatMap(List::stream).toList());
+        return new Heads(
+                head,
+                Calibration.fit(
+                        found.stream().flatMap(part -> part.again().stream()).toList()),
+                Calibration.fit(found.stream()
+                        .flatMap(part -> part.discovered().stream())
+                        .toList()));
     }
 
+    /** What became of products bought before, and of others. */
+    private record Outcomes(List<Outcome> again, List<Outcome> discovered) {}
+
     private static void addOutcomes(
-            RepurchaseHead head, Lesson lesson, int customer, Discovery discovery, List<Outcome> outcomes) {
+            RepurchaseHead head, Lesson lesson, int customer, Discovery discovery, Outcomes outcomes) {
         Moment moment = lesson.sample().moment();
         int place = Arrays.binarySearch(lesson.sample().customers(), customer);
         int[] targets = place < 0 ? new int[0] : lesson.sample().targets()[place];
         int size = CustomerActivity.SIZE;
         float[] activity = Arrays.copyOfRange(moment.activity().features(), customer * size, (customer + 1) * size);
         PairRhythm rhythm = lesson.rhythm();
-        float ready = head.readiness(moment, customer) - discovery.total();
         float[] row = new float[RepurchaseHead.SIZE];
-        int kept = Math.floorMod(customer * 31, SPARSE);
-        for (int product = moment.candidates().nextSetBit(0);
-                product >= 0;
-                product = moment.candidates().nextSetBit(product + 1)) {
-            boolean bought = Arrays.binarySearch(targets, product) >= 0;
-            int pair = moment.purchases().find(customer, product);
-            if (pair >= 0) {
+        BitSet open = (BitSet) moment.candidates().clone();
+        Purchases purchases = moment.purchases();
+        for (int pair = purchases.firstPair(customer); pair < purchases.firstPair(customer + 1); pair++) {
+            int product = purchases.product(pair);
+            if (open.get(product)) {
+                open.clear(product);
                 RepurchaseHead.describe(rhythm, moment, customer, pair, discovery, row, 0);
-                outcomes.add(new Outcome(head.logit(row, 0), activity, bought, 1));
-            } else if (bought || product % SPARSE == kept) {
-                float logit = discovery.logits()[discovery.start() + product] + ready;
-                outcomes.add(new Outcome(logit, activity, bought, bought ? 1 : SPARSE));
+                boolean bought = Arrays.binarySearch(targets, product) >= 0;
+                outcomes.again().add(new Outcome(head.logit(row, 0), activity, bought));
             }
+        }
+        float[] logits =
+                Arrays.copyOfRange(discovery.logits(), discovery.start(), discovery.start() + lesson.products());
+        for (int product : TopK.of(logits, open, SHOWN)) {
+            boolean bought = Arrays.binarySearch(targets, product) >= 0;
+            outcomes.discovered().add(new Outcome(discovery.share(product), activity, bought));
         }
     }
 }

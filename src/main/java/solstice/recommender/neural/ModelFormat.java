@@ -27,7 +27,7 @@ import solstice.recommender.neural.Settings.Part;
  */
 final class ModelFormat {
     private static final int MARK = 0x534f4c4d;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int WIDEST = 4096;
     private static final int LONGEST_CODE = 1000;
 
@@ -50,11 +50,9 @@ final class ModelFormat {
             for (float[] table : model.tables()) {
                 writeFloats(table, out);
             }
-            writeFloats(model.head().pair, out);
-            writeFloats(model.head().readiness, out);
-            out.writeDouble(model.calibration().alpha());
-            out.writeDouble(model.calibration().beta());
-            writeFloats(model.calibration().activity(), out);
+            writeFloats(model.heads().repurchase().pair, out);
+            writeCalibration(model.heads().again(), out);
+            writeCalibration(model.heads().discovery(), out);
             file.writeInt(MARK);
             file.writeInt(VERSION);
             file.writeInt(body.size());
@@ -87,6 +85,12 @@ final class ModelFormat {
         for (float value : values) {
             out.writeFloat(value);
         }
+    }
+
+    private static void writeCalibration(Calibration calibration, DataOutputStream out) throws IOException {
+        out.writeDouble(calibration.alpha());
+        out.writeDouble(calibration.beta());
+        writeFloats(calibration.activity(), out);
     }
 
     private static long checksum(byte[] body) {
@@ -136,11 +140,16 @@ final class ModelFormat {
         for (int size : sizes) {
             tables.add(readFloats(size, in));
         }
-        RepurchaseHead head =
-                new RepurchaseHead(readFloats(RepurchaseHead.SIZE + 1, in), readFloats(CustomerActivity.SIZE + 1, in));
-        Calibration calibration =
-                new Calibration(in.readDouble(), in.readDouble(), readFloats(CustomerActivity.SIZE, in));
-        return new SolsticeModel(settings, asOf, products, tables, head, calibration);
+        RepurchaseHead head = new RepurchaseHead(readFloats(RepurchaseHead.SIZE + 1, in));
+        Heads heads = new Heads(head, readCalibration(in), readCalibration(in));
+        return new SolsticeModel(settings, asOf, products, tables, heads);
+    }
+
+    private static Calibration readCalibration(DataInputStream in) throws IOException {
+        double alpha = in.readDouble();
+        double beta = in.readDouble();
+        demand(alpha > 0 && Double.isFinite(alpha) && Double.isFinite(beta), "calibration");
+        return new Calibration(alpha, beta, readFloats(CustomerActivity.SIZE, in));
     }
 
     private static LocalDate readDay(DataInputStream in) throws IOException {

@@ -7,8 +7,7 @@ import solstice.features.ProductPulse;
 
 /**
  * Says how likely bought products are bought again, beside all that may be discovered: a linear model of the pair's
- * rhythm, the discovery logit, the product's pulse and the customer's activity; and the customer's readiness to
- * discover anything at all.
+ * rhythm, the discovery logit, the product's pulse and the customer's activity.
  *
  * <p>Linear on purpose: a hidden layer fitted the past better and ranked the future worse (NDCG@10 .36 against .40 on
  * the block of 2010-11-29), since it flattens out where the best customers are.
@@ -26,16 +25,12 @@ final class RepurchaseHead {
     /** Weights of the features as they are, and at the end the constant. */
     final float[] pair;
 
-    /** Weights of the activity in the readiness to discover, and at the end the constant. */
-    final float[] readiness;
-
-    RepurchaseHead(float[] pair, float[] readiness) {
+    RepurchaseHead(float[] pair) {
         this.pair = pair;
-        this.readiness = readiness;
     }
 
     static RepurchaseHead untrained() {
-        return new RepurchaseHead(new float[SIZE + 1], new float[CustomerActivity.SIZE + 1]);
+        return new RepurchaseHead(new float[SIZE + 1]);
     }
 
     /** Writes all features of a pair into {@code row} from {@code at} on. */
@@ -60,22 +55,19 @@ final class RepurchaseHead {
      * @param logits of all products, the customer's from {@code start} on
      * @param total log of the sum of the exponentials over all that may be discovered
      */
-    record Discovery(float[] logits, int start, float total) {}
+    record Discovery(float[] logits, int start, float total) {
+
+        /** Log of the share of a product among all that may be discovered. */
+        float share(int product) {
+            return logits[start + product] - total;
+        }
+    }
 
     /** Logit of a described pair. */
     float logit(float[] row, int at) {
         float sum = pair[SIZE];
         for (int k = 0; k < SIZE; k++) {
             sum += pair[k] * row[at + k];
-        }
-        return sum;
-    }
-
-    /** Logit of discovering anything, on the same scale. */
-    float readiness(Moment moment, int customer) {
-        float sum = readiness[CustomerActivity.SIZE];
-        for (int k = 0; k < CustomerActivity.SIZE; k++) {
-            sum += readiness[k] * moment.activity().features()[customer * CustomerActivity.SIZE + k];
         }
         return sum;
     }

@@ -143,6 +143,6 @@ final class RepurchaseTraining {
             plain[k] = pair.value[k] / deviation[k];
             plain[RepurchaseHead.SIZE] -= plain[k] * mean[k];
         }
-        return new RepurchaseHead(plain, readiness.value.clone());
+        return new RepurchaseHead(plain);
     }
 }

@@ -52,7 +52,7 @@ final class SolsticeForecast implements Forecast {
         this.side = side;
         this.gain = gain;
         moment = rows.moment();
-        head = model.head();
+        head = model.heads().repurchase();
         rhythm = moment.rhythm();
         products = moment.purchases().products();
         width = model.settings().width();
@@ -123,38 +123,42 @@ final class SolsticeForecast implements Forecast {
     /** Makes calibrated logits of a customer's discovery logits, in place. */
     private void finish(int customer, float[] scores, int at) {
         Purchases purchases = moment.purchases();
-        float total = RepurchaseLesson.total(scores, at, moment.candidates(), purchases, customer);
-        float alpha = (float) model.calibration().alpha();
-        float shift = model.calibration().shift(moment.activity().features(), customer);
+        Discovery discovery =
+                new Discovery(scores, at, RepurchaseLesson.total(scores, at, moment.candidates(), purchases, customer));
         int first = purchases.firstPair(customer);
-        float ready = head.readiness(moment, customer) - total;
-        Discovery discovery = new Discovery(scores, at, total);
-        float[] again = again(customer, ready, pair -> discovery);
-        float constant = alpha * ready + shift;
+        float[] again = again(customer, pair -> discovery);
+        float slope = (float) model.heads().discovery().alpha();
+        float constant = shift(model.heads().discovery(), customer) - slope * discovery.total();
         for (int product = at; product < at + products; product++) {
-            scores[product] = alpha * scores[product] + constant;
+            scores[product] = slope * scores[product] + constant;
         }
         for (int i = 0; i < again.length; i++) {
-            scores[at + purchases.product(first + i)] = alpha * again[i] + shift;
+            scores[at + purchases.product(first + i)] = again[i];
         }
         answers.add(customer, scores, at);
     }
 
-    /** Raw logits of what was bought before; the discovery's when the head is left out. */
-    private float[] again(int customer, float ready, IntFunction<Discovery> discoveries) {
+    private float shift(Calibration calibration, int customer) {
+        return calibration.shift(moment.activity().features(), customer);
+    }
+
+    /** Calibrated logits of what was bought before; as of discoveries when the head is left out. */
+    private float[] again(int customer, IntFunction<Discovery> discoveries) {
         Purchases purchases = moment.purchases();
         int first = purchases.firstPair(customer);
         boolean apart = model.settings().has(Part.REPURCHASE);
+        Calibration calibration = apart ? model.heads().again() : model.heads().discovery();
+        float slope = (float) calibration.alpha();
+        float constant = shift(calibration, customer);
         float[] again = new float[purchases.firstPair(customer + 1) - first];
         float[] row = new float[RepurchaseHead.SIZE];
         for (int i = 0; i < again.length; i++) {
             Discovery discovery = discoveries.apply(first + i);
             if (apart) {
                 RepurchaseHead.describe(rhythm, moment, customer, first + i, discovery, row, 0);
-                again[i] = head.logit(row, 0);
-            } else {
-                again[i] = discovery.logits()[discovery.start() + purchases.product(first + i)] + ready;
             }
+            float raw = apart ? head.logit(row, 0) : discovery.share(purchases.product(first + i));
+            again[i] = slope * raw + constant;
         }
         return again;
     }
@@ -174,7 +178,7 @@ final class SolsticeForecast implements Forecast {
     }
 
     private Stream<TopList> rank(int[] customers, Masks masks, Offer offer, int k) {
-        float alpha = (float) model.calibration().alpha();
+        float alpha = (float) model.heads().discovery().alpha();
         float[][] extra = new float[customers.length][];
         Arrays.setAll(extra, row -> answers.raw(customers[row], alpha));
         DiscoveryScan scan = new DiscoveryScan(tables, masks, customers, k).run(extra);
@@ -182,14 +186,13 @@ final class SolsticeForecast implements Forecast {
     }
 
     private TopList list(DiscoveryScan scan, int row, int customer, Offer offer, int k) {
-        float alpha = (float) model.calibration().alpha();
-        float shift = model.calibration().shift(moment.activity().features(), customer);
+        float slope = (float) model.heads().discovery().alpha();
         float total = scan.total(row);
-        float ready = head.readiness(moment, customer) - total;
+        float constant = shift(model.heads().discovery(), customer) - slope * total;
         TopRow list = new TopRow(k);
         TopRow found = scan.best[row];
         for (int place = 0; place < found.size(); place++) {
-            list.offer(found.product(place), alpha * found.score(place) + (alpha * ready + shift));
+            list.offer(found.product(place), slope * found.score(place) + constant);
         }
         Purchases purchases = moment.purchases();
         int first = purchases.firstPair(customer);
@@ -197,11 +200,11 @@ final class SolsticeForecast implements Forecast {
         // The logits of what was bought are all there are of the row: each is told where its product would stand.
         float[] again = offer.newOnly()
                 ? new float[0]
-                : again(customer, ready, pair -> new Discovery(known, pair - first - purchases.product(pair), total));
+                : again(customer, pair -> new Discovery(known, pair - first - purchases.product(pair), total));
         for (int i = 0; i < again.length; i++) {
             int product = purchases.product(first + i);
             if (offer.candidates().get(product)) {
-                list.offer(product, alpha * again[i] + shift + answers.of(customer, product));
+                list.offer(product, again[i] + answers.of(customer, product));
             }
         }
         return list.list();
@@ -229,13 +232,12 @@ final class SolsticeForecast implements Forecast {
     }
 
     private Reasons newReasons(int customer, int product, Discovery discovery) {
-        double alpha = model.calibration().alpha();
-        double shift = model.calibration().shift(moment.activity().features(), customer);
-        double ready = head.readiness(moment, customer) - discovery.total();
+        double alpha = model.heads().discovery().alpha();
+        double shift = model.heads().discovery().shift(moment.activity().features(), customer);
         return new Reasons(
                 alpha * taste(product, discovery),
                 alpha * side.season[product],
-                alpha * (side.base[product] + ready) + shift,
+                alpha * (side.base[product] - discovery.total()) + shift,
                 alpha * side.momentum[product],
                 0,
                 answers.of(customer, product));
@@ -245,7 +247,7 @@ final class SolsticeForecast implements Forecast {
         float[] row = new float[RepurchaseHead.SIZE];
         RepurchaseHead.describe(rhythm, moment, customer, pair, discovery, row, 0);
         int product = moment.purchases().product(pair);
-        double alpha = model.calibration().alpha();
+        double alpha = model.heads().again().alpha();
         double heed = head.pair[RepurchaseHead.DISCOVERY] + head.pair[RepurchaseHead.DISCOVERY + 1];
         int pulse = RepurchaseHead.PULSE;
         int seasonFrom = pulse + ProductPulse.SEASON_FROM;
@@ -261,7 +263,7 @@ final class SolsticeForecast implements Forecast {
                 alpha * heed * taste(product, discovery),
                 alpha * (heed * side.season[product] + seasonPart),
                 alpha * (heed * side.base[product] + rest)
-                        + model.calibration().shift(moment.activity().features(), customer),
+                        + model.heads().again().shift(moment.activity().features(), customer),
                 alpha * (heed * side.momentum[product] + pulsePart),
                 alpha * rhythmPart,
                 answers.of(customer, product));

@@ -16,16 +16,9 @@ import solstice.retail.SalesWindow;
  * @param asOf nothing dated on or after this day was used
  * @param products stock codes in the order of the tables' rows, ascending
  * @param tables values of {@link DiscoveryParameters}, in its order
- * @param head the repurchase head
- * @param calibration from ranking to probability
+ * @param heads what stands on top of the net
  */
-record SolsticeModel(
-        Settings settings,
-        LocalDate asOf,
-        List<String> products,
-        List<float[]> tables,
-        RepurchaseHead head,
-        Calibration calibration) {
+record SolsticeModel(Settings settings, LocalDate asOf, List<String> products, List<float[]> tables, Heads heads) {
 
     /** Regularisation of the closed-form path, in customers. */
     static final double LAMBDA = 250;
@@ -87,10 +80,6 @@ record SolsticeModel(
 
     /** Number of learned values. */
     long size() {
-        return tables.stream().mapToLong(table -> table.length).sum()
-                + head.pair.length
-                + head.readiness.length
-                + calibration.activity().length
-                + 2;
+        return tables.stream().mapToLong(table -> table.length).sum() + heads.size();
     }
 }

@@ -34,6 +34,9 @@ final class SolsticeTraining {
     private static final double TABLE_RATE = 3;
     private static final double DECAY = .01;
 
+    /** When cancelled, the calibration looks at one customer in so many. */
+    private static final int HASTE = 8;
+
     private final Snapshot known;
     private final Settings settings;
     private final Watch watch;
@@ -141,8 +144,8 @@ final class SolsticeTraining {
         progress.report(Doing.REPURCHASES, .85);
         RepurchaseHead head = heads.fit(curriculum.early(), settings.seed());
         progress.report(Doing.CALIBRATING, .9);
-        Calibration calibration = heads.calibrate(head, curriculum.heldBack());
-        soFar = model(head, calibration);
+        Heads calibrated = heads.calibrate(head, curriculum.heldBack(), 1);
+        soFar = model(calibrated);
         progress.report(Doing.NEWEST_WEEKS, .9);
         if (place.newest()) {
             net.learned.restoreMoved(moved);
@@ -156,7 +159,8 @@ final class SolsticeTraining {
             place = place.nextEpoch();
             keep();
         }
-        return model(heads.fit(curriculum.all(), settings.seed()), calibration);
+        RepurchaseHead newest = heads.fit(curriculum.all(), settings.seed());
+        return model(new Heads(newest, calibrated.again(), calibrated.discovery()));
     }
 
     /** The best model so far, with as much of a head as can be had at once. */
@@ -164,14 +168,14 @@ final class SolsticeTraining {
         if (soFar == null) {
             net.learned.restore(best);
             HeadTraining hasty = new HeadTraining(net, workers, Progress.NONE);
-            soFar = model(hasty.fit(curriculum.early().subList(0, 1), settings.seed()), Calibration.NONE);
+            RepurchaseHead head = hasty.fit(curriculum.early().subList(0, 1), settings.seed());
+            soFar = model(hasty.calibrate(head, curriculum.heldBack(), HASTE));
         }
         return soFar;
     }
 
-    private SolsticeModel model(RepurchaseHead head, Calibration calibration) {
-        return new SolsticeModel(
-                settings, known.day(), known.history().products(), net.learned.values(), head, calibration);
+    private SolsticeModel model(Heads heads) {
+        return new SolsticeModel(settings, known.day(), known.history().products(), net.learned.values(), heads);
     }
 
     /** What is left of a pass over lessons, in an order drawn from the seed. */

@@ -106,8 +106,10 @@ class BulkScoringTest {
                 DAY,
                 known.history().products(),
                 tables,
-                new RepurchaseHead(numbers(RepurchaseHead.SIZE + 1), numbers(CustomerActivity.SIZE + 1)),
-                new Calibration(.8, -1, numbers(CustomerActivity.SIZE)));
+                new Heads(
+                        new RepurchaseHead(numbers(RepurchaseHead.SIZE + 1)),
+                        new Calibration(.8, -1, numbers(CustomerActivity.SIZE)),
+                        new Calibration(.6, -2, numbers(CustomerActivity.SIZE))));
         return model.prepare(known, new SalesWindow(DAY, DAY.plusDays(27)), new BlasMatrices());
     }
 

@@ -64,7 +64,12 @@ class ModelFormatTest {
                 LocalDate.of(2011, 10, 31),
                 List.of("85123A", "22423"),
                 tables,
-                RepurchaseHead.untrained(),
-                new Calibration(1, 0, new float[CustomerActivity.SIZE]));
+                new Heads(RepurchaseHead.untrained(), calibration(.7, random), calibration(.9, random)));
+    }
+
+    private static Calibration calibration(double alpha, Random random) {
+        float[] activity = new float[CustomerActivity.SIZE];
+        activity[0] = random.nextFloat();
+        return new Calibration(alpha, -2, activity);
     }
 }
