@@ -40,7 +40,7 @@ final class LeaderboardColumns {
         columns.add(Columns.text(
                 word("method"), 232, row -> look.messages().name("model.method", row.method()), formats.byName()));
         columns.add(mark("ndcg", MethodMarks::ndcg));
-        columns.add(said(word("lead"), 200, row -> new Said(row.lead(), lead(row))));
+        columns.add(said(word("lead"), 232, row -> new Said(row.lead(), lead(row))));
         if (blocks.size() > 1) {
             blocks.forEach(block ->
                     columns.add(said(formats.date(block), 104, row -> new Said(row.on(block), onBlock(row, block)))));

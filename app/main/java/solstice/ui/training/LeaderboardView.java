@@ -46,6 +46,9 @@ public final class LeaderboardView extends Screen {
     @FXML
     private Label detail;
 
+    @FXML
+    private Label note;
+
     public LeaderboardView(LeaderboardViewModel model, Look look) {
         this.model = model;
         this.look = look;
@@ -66,6 +69,8 @@ public final class LeaderboardView extends Screen {
             task.valueProperty().unbindBidirectional(model.taskProperty());
             references.selectedProperty().unbindBidirectional(model.referencesProperty());
         });
+        note.visibleProperty().bind(model.referencesProperty());
+        note.managedProperty().bind(note.visibleProperty());
         evaluate.setOnAction(pressed -> model.evaluate());
         evaluate.disableProperty().bind(model.evaluatingProperty().or(Bindings.isEmpty(model.chosen())));
         table.setRowFactory(made -> new MarkedRow());

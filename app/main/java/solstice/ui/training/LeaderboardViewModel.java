@@ -90,7 +90,7 @@ public final class LeaderboardViewModel {
     public void evaluate() {
         Project project = desk.project().required();
         EvaluationRequest request = new EvaluationRequest(
-                List.copyOf(chosen),
+                chosen.stream().distinct().sorted().toList(),
                 training.epochsProperty().get(),
                 List.of((long) training.seedProperty().get()),
                 List.of(),

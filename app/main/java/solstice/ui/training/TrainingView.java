@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 import solstice.recommender.TrainingStep;
 import solstice.ui.common.Formats;
@@ -66,6 +67,12 @@ public final class TrainingView extends Screen {
     private Node waiting;
 
     @FXML
+    private Node bench;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
     private ModelsView modelsController;
 
     @FXML
@@ -105,6 +112,10 @@ public final class TrainingView extends Screen {
         follow(model.latestProperty(), this::showFigures);
         follow(model.curveRevisionProperty(), revision -> showCurves());
         onChange(look.theme(), this::showCurves);
+        // results need the room that training takes: it shows beside the models, and the status bar always tells of it
+        bench.visibleProperty()
+                .bind(tabs.getSelectionModel().selectedIndexProperty().isEqualTo(0));
+        bench.managedProperty().bind(bench.visibleProperty());
         tie(modelsController::leave);
         tie(leaderboardController::leave);
         tie(reliabilityController::leave);
