@@ -1,10 +1,12 @@
 package solstice.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +24,8 @@ import solstice.workflow.training.EvaluationRequest.Extra;
         mixinStandardHelpOptions = true,
         description = "Judges the model beside simple methods on 28-day blocks that none of them has seen.")
 final class EvaluateCommand implements Callable<Integer> {
+    private static final List<Long> SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
+
     @Spec
     private CommandSpec spec;
 
@@ -61,16 +65,27 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--references", description = "Judge the two published networks too, which takes minutes a block.")
     private boolean references;
 
+    @Option(
+            names = "--all-tables",
+            description = "All that is measured: seeds 1 to 5, reference networks and ablations; takes hours.")
+    private boolean allTables;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write leaderboard.md and leaderboard.json there too.")
+    private @Nullable Path out;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        EvaluationRequest request = new EvaluationRequest(blocks, epochs, seeds, models, extras());
+        EvaluationRequest request = new EvaluationRequest(blocks, epochs, allTables ? SEEDS : seeds, models, extras());
         try (Project open = project.open();
                 TerminalProgress progress =
                         new TerminalProgress(spec.commandLine().getErr())) {
             Leaderboard board = new EvaluateRecommender(open).run(request, progress);
+            if (out != null) {
+                LeaderboardTables.write(board, out);
+            }
             spec.commandLine().getOut().println(json ? Json.of(board) : LeaderboardWords.of(board));
         }
         return 0;
@@ -78,10 +93,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Set<Extra> extras() {
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
-        if (references) {
+        if (references || allTables) {
             extras.add(Extra.REFERENCES);
         }
-        if (ablations) {
+        if (ablations || allTables) {
             extras.add(Extra.ABLATIONS);
         }
         return extras;
