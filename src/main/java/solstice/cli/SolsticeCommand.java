@@ -39,6 +39,7 @@ import solstice.task.SolsticeException;
             TrainCommand.class,
             EvaluateCommand.class,
             RecommendCommand.class,
+            FeaturesCommand.class,
             WhatIfCommand.class,
             ExportCommand.class,
             EncryptCommand.class,

@@ -2,6 +2,11 @@ package solstice.features;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import solstice.features.customer.CustomerAttributes;
+import solstice.features.product.ProductPrice;
+import solstice.features.product.ProductWords;
+import solstice.features.product.ProductYear;
 import solstice.retail.SalesWindow;
 
 /**
@@ -11,14 +16,23 @@ import solstice.retail.SalesWindow;
  * from, so that moments of one snapshot can be learned from together.
  */
 public final class Moment {
+    private final Snapshot known;
+    private final LocalDate morning;
+    private final SalesWindow window;
     private final int day;
     private final int seasonStart;
     private final Purchases purchases;
     private final ProductPulse pulse;
     private final CustomerActivity activity;
     private final float[] season;
+    private @Nullable ProductWords words;
+    private float @Nullable [] year;
+    private float @Nullable [] attributes;
 
     private Moment(Snapshot known, LocalDate morning, SalesWindow window) {
+        this.known = known;
+        this.morning = morning;
+        this.window = window;
         day = Math.toIntExact(morning.toEpochDay());
         seasonStart = Math.toIntExact(SeasonSignal.middle(window).toEpochDay()) - 14;
         purchases = morning.equals(known.day())
@@ -74,6 +88,40 @@ public final class Moment {
     /** See {@link SeasonSignal}. */
     public float[] season() {
         return season;
+    }
+
+    /** All of the season that can be foreseen; see {@link SeasonAhead}. */
+    public float[] seasonAhead() {
+        return SeasonAhead.of(known.almanac(), morning, window);
+    }
+
+    /** The products' words; see {@link ProductWords}. */
+    public synchronized ProductWords words() {
+        if (words == null) {
+            words = known.past().map(past -> past.words(morning)).orElseGet(ProductWords::none);
+        }
+        return words;
+    }
+
+    /** {@code [products, ProductYear.SIZE]} row by row; see {@link ProductYear}. Not to be written to. */
+    public synchronized float[] year() {
+        if (year == null) {
+            year = known.past().map(past -> past.year(morning, window)).orElseGet(() -> new float[0]);
+        }
+        return year;
+    }
+
+    /** {@code [products, ProductPrice.SIZE]} row by row; see {@link ProductPrice}. */
+    public float[] price() {
+        return known.past().map(past -> past.price(morning)).orElseGet(() -> new float[0]);
+    }
+
+    /** {@code [customers, CustomerAttributes.SIZE]} row by row; see {@link CustomerAttributes}. Not to be written to. */
+    public synchronized float[] attributes() {
+        if (attributes == null) {
+            attributes = CustomerAttributes.of(known.history(), known.history().firstLineFrom(morning), known.traits());
+        }
+        return attributes;
     }
 
     /** Gets ready to describe the pairs of {@link #purchases()}. */

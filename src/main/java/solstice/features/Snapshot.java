@@ -3,11 +3,14 @@ package solstice.features;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import solstice.features.families.ProductFamilies;
 import solstice.features.families.ProductTitles;
+import solstice.features.product.ProductPast;
 import solstice.retail.Almanac;
 import solstice.retail.Catalogue;
+import solstice.retail.CustomerTraits;
 import solstice.retail.SalesHistory;
 
 /**
@@ -28,12 +31,15 @@ public final class Snapshot {
     private final Purchases purchases;
     private @Nullable List<String> titles;
     private @Nullable ProductFamilies families;
+    private @Nullable ProductPast past;
+    private final CustomerTraits traits;
 
-    private Snapshot(LocalDate day, SalesHistory history, Almanac almanac, Catalogue catalogue) {
+    private Snapshot(LocalDate day, SalesHistory history, Almanac almanac, Catalogue catalogue, CustomerTraits traits) {
         this.day = day;
         this.history = history;
         this.almanac = almanac;
         this.catalogue = catalogue;
+        this.traits = traits;
         this.purchases = Purchases.of(history);
     }
 
@@ -47,7 +53,12 @@ public final class Snapshot {
      * today on every morning; which products are known and on offer, the sales tell alone.
      */
     public static Snapshot of(SalesHistory history, Almanac almanac, Catalogue catalogue, LocalDate day) {
-        return new Snapshot(day, history.before(day), almanac.asOf(day), catalogue);
+        return new Snapshot(day, history.before(day), almanac.asOf(day), catalogue, CustomerTraits.EMPTY);
+    }
+
+    /** The same with what is known of customers, which has no dates either. */
+    public Snapshot with(CustomerTraits known) {
+        return new Snapshot(day, history, almanac, catalogue, known);
     }
 
     public LocalDate day() {
@@ -64,6 +75,19 @@ public final class Snapshot {
 
     public Purchases purchases() {
         return purchases;
+    }
+
+    /** What is known of customers beside their purchases. */
+    CustomerTraits traits() {
+        return traits;
+    }
+
+    /** The products on the mornings up to this one; empty where nothing was sold before it. */
+    synchronized Optional<ProductPast> past() {
+        if (past == null && !history.isEmpty()) {
+            past = new ProductPast(history, catalogue);
+        }
+        return Optional.ofNullable(past);
     }
 
     /** Titles of the products, in order, as known on the morning. */

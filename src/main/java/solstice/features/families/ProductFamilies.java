@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import solstice.features.families.HeadNouns.Head;
 import solstice.retail.Catalogue;
@@ -35,10 +37,12 @@ public final class ProductFamilies {
     private final List<String> families;
     private final List<String> names;
     private final FamilyBasis basis;
+    private final BinaryOperator<String> rule;
 
-    private ProductFamilies(List<String> families, FamilyBasis basis) {
+    private ProductFamilies(List<String> families, FamilyBasis basis, BinaryOperator<String> rule) {
         this.families = List.copyOf(families);
         this.basis = basis;
+        this.rule = rule;
         TreeSet<String> sorted = new TreeSet<>(families);
         boolean other = sorted.remove(OTHER);
         List<String> all = new ArrayList<>(sorted);
@@ -67,12 +71,16 @@ public final class ProductFamilies {
                 .mapToObj(productTitles::get)
                 .toList();
         Map<String, String> byName = categories.byName();
-        Iterator<String> byTitle = ofTitles(rest).families.iterator();
+        ProductFamilies titled = ofTitles(rest);
+        Iterator<String> byTitle = titled.families.iterator();
         List<String> families = new ArrayList<>(codes.size());
         for (Optional<String> category : sorted) {
             families.add(category.isPresent() ? category.get() : sameName(byTitle.next(), byName));
         }
-        return new ProductFamilies(families, categories.basis(codes.size() - rest.size(), rest.size()));
+        return new ProductFamilies(
+                families,
+                categories.basis(codes.size() - rest.size(), rest.size()),
+                (code, title) -> categories.family(code).orElseGet(() -> sameName(titled.family(code, title), byName)));
     }
 
     /** The families of products by the catalogue's categories alone; {@link #OTHER} where it has none for one. */
@@ -98,19 +106,18 @@ public final class ProductFamilies {
         List<TitlePhrases> headless =
                 titles.stream().filter(title -> nouns.head(title).isEmpty()).toList();
         TopicWords topics = TopicWords.of(headless, fewest);
-        List<Head> kinds = new ArrayList<>();
-        for (int product = 0; product < titles.size(); product++) {
-            TitlePhrases title = titles.get(product);
-            kinds.add(heads.get(product)
-                    .map(head -> pairs.getOrDefault(head, 0) > fewest ? head : new Head(head.stem(), ""))
-                    .or(() -> topics.topic(title).map(stem -> new Head(stem, "")))
-                    .orElse(NO_KIND));
-        }
+        Function<TitlePhrases, Head> kind = title -> nouns.head(title)
+                .map(head -> pairs.getOrDefault(head, 0) > fewest ? head : new Head(head.stem(), ""))
+                .or(() -> topics.topic(title).map(stem -> new Head(stem, "")))
+                .orElse(NO_KIND);
+        List<Head> kinds = titles.stream().map(kind).toList();
         FamilyNames names = FamilyNames.of(titles, kinds);
-        List<String> families = kinds.stream()
-                .map(kind -> kind.equals(NO_KIND) ? OTHER : names.name(kind))
-                .toList();
-        return new ProductFamilies(families, new FamilyBasis(0, 0, 0, 0, 0, families.size()));
+        Function<Head, String> name = one -> one.equals(NO_KIND) ? OTHER : names.name(one);
+        List<String> families = kinds.stream().map(name).toList();
+        return new ProductFamilies(
+                families,
+                new FamilyBasis(0, 0, 0, 0, 0, families.size()),
+                (code, title) -> name.apply(kind.apply(TitlePhrases.of(title))));
     }
 
     /**
@@ -120,6 +127,11 @@ public final class ProductFamilies {
      */
     public String family(int product) {
         return families.get(product);
+    }
+
+    /** The family that any product belongs to by what was learned here, among those sorted or not. */
+    public String family(String code, String title) {
+        return rule.apply(code, title);
     }
 
     /** How the products came by their families. */

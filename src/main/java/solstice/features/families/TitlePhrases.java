@@ -21,6 +21,8 @@ record TitlePhrases(List<List<Word>> phrases) {
     private static final Pattern PIECE = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}&&[^\\p{IsHan}]]+(?:[-'’]\\p{L}+)*|[^\\s]");
     private static final Pattern LONE_LETTER = Pattern.compile("\\b(\\p{L})[\\s-]+(?=\\p{L}{3})");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern HISSING = Pattern.compile("(ch|sh|ss|x)es$");
     private static final Set<String> OF = Set.of("of", "von", "de", "à");
     private static final int SHORTEST = 3;
 
@@ -78,12 +80,12 @@ record TitlePhrases(List<List<Word>> phrases) {
 
     /** Takes the English plural off, which also serves French and Spanish. */
     private static String stem(String word) {
-        String bare = word.replaceAll("['’]s$", "");
+        String bare = POSSESSIVE.matcher(word).replaceAll("");
         int length = bare.length();
         if (length > 4 && bare.endsWith("ies")) {
             return bare.substring(0, length - 3) + "y";
         }
-        if (length > 4 && bare.matches(".*(ch|sh|ss|x)es")) {
+        if (length > 4 && HISSING.matcher(bare).find()) {
             return bare.substring(0, length - 2);
         }
         boolean plural = length > 3 && bare.endsWith("s") && !bare.endsWith("ss") && !bare.endsWith("us");

@@ -60,8 +60,11 @@ final class TermYears {
     }
 
     private static double at(double[] weeks, int place) {
-        return Arrays.stream(weeks, place * PLACE_WEEKS, (place + 1) * PLACE_WEEKS)
-                .sum();
+        double sum = 0;
+        for (int week = place * PLACE_WEEKS; week < (place + 1) * PLACE_WEEKS; week++) {
+            sum += weeks[week];
+        }
+        return sum;
     }
 
     /** Variance of one product's index at a place. */

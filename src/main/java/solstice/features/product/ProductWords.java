@@ -1,0 +1,93 @@
+package solstice.features.product;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import solstice.retail.Catalogue;
+
+/**
+ * Products as words on a morning (phi of the model): stems of title and description, family and brand, hashed into
+ * {@value #PLACES} places and weighted by TF-IDF over the products known then, each row of length 1. A product not sold
+ * before the morning has no words. Hashing needs no vocabulary, so a product that comes later finds its places as well.
+ */
+public final class ProductWords {
+    /** Number of places. */
+    public static final int PLACES = 1024;
+
+    private final int[][] places;
+    private final float[][] weights;
+
+    private ProductWords(int[][] places, float[][] weights) {
+        this.places = places;
+        this.weights = weights;
+    }
+
+    /** The words of no products. */
+    public static ProductWords none() {
+        return new ProductWords(new int[0][], new float[0][]);
+    }
+
+    static ProductWords of(ProductPast past, WordBag bag, int morning) {
+        int products = past.products();
+        int[] carriers = new int[PLACES];
+        int known = 0;
+        int[][] places = new int[products][0];
+        int[][] counts = new int[products][0];
+        for (int product = 0; product < products; product++) {
+            if (past.isKnown(product, morning)) {
+                Map<Integer, Integer> row = row(past, bag, product, morning);
+                places[product] = row.keySet().stream().mapToInt(place -> place).toArray();
+                counts[product] = row.values().stream().mapToInt(count -> count).toArray();
+                Arrays.stream(places[product]).forEach(place -> carriers[place]++);
+                known++;
+            }
+        }
+        float[][] weights = new float[products][];
+        for (int product = 0; product < products; product++) {
+            weights[product] = weights(places[product], counts[product], carriers, known);
+        }
+        return new ProductWords(places, weights);
+    }
+
+    private static Map<Integer, Integer> row(ProductPast past, WordBag bag, int product, int morning) {
+        String code = past.history().products().get(product);
+        String title = past.title(product, morning);
+        Catalogue catalogue = past.catalogue();
+        Map<Integer, Integer> row = new TreeMap<>(bag.places(WordRules.text(code, title, catalogue)));
+        row.merge(WordBag.place("family " + past.family(product, morning)), 1, Integer::sum);
+        catalogue
+                .find(code)
+                .filter(facts -> !facts.brand().isBlank())
+                .ifPresent(facts ->
+                        row.merge(WordBag.place("brand " + facts.brand().strip()), 1, Integer::sum));
+        return row;
+    }
+
+    private static float[] weights(int[] places, int[] counts, int[] carriers, int all) {
+        float[] weights = new float[places.length];
+        double square = 0;
+        for (int i = 0; i < places.length; i++) {
+            double weight = counts[i] * Math.log((1.0 + all) / carriers[places[i]]);
+            weights[i] = (float) weight;
+            square += weight * weight;
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= (float) Math.max(1e-6, Math.sqrt(square));
+        }
+        return weights;
+    }
+
+    public int products() {
+        return places.length;
+    }
+
+    /** The places of a product's words, ascending; not to be written to. */
+    public int[] places(int product) {
+        return places[product];
+    }
+
+    /** The weights at those places; not to be written to. */
+    public float[] weights(int product) {
+        return weights[product];
+    }
+}
