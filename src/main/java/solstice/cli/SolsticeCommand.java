@@ -37,6 +37,7 @@ import solstice.task.SolsticeException;
             DecomposeSeriesCommand.class,
             SeasonalityCommand.class,
             TrainCommand.class,
+            ModelsCommand.class,
             EvaluateCommand.class,
             RecommendCommand.class,
             FeaturesCommand.class,

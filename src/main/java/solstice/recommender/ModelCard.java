@@ -2,6 +2,7 @@ package solstice.recommender;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Where a trained model comes from and how good it was when it was made.
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param validationNdcg NDCG@10 of discoveries on the newest weeks before {@code asOf}, which it was not fitted to
  * @param seconds how long training took
  * @param cancelled whether training was stopped early, and the best so far kept
+ * @param provenance what else it takes to make it again
  */
 public record ModelCard(
         long id,
@@ -31,7 +33,41 @@ public record ModelCard(
         double loss,
         double validationNdcg,
         double seconds,
-        boolean cancelled) {
+        boolean cancelled,
+        Provenance provenance) {
+    public ModelCard {
+        provenance = Objects.requireNonNullElse(provenance, Provenance.UNKNOWN); // cards of earlier versions
+    }
+
+    /** A card that does not say how the model can be made again. */
+    public ModelCard(
+            long id,
+            Instant trainedAt,
+            LocalDate asOf,
+            long seed,
+            int epochs,
+            String device,
+            String dataFingerprint,
+            long parameters,
+            double loss,
+            double validationNdcg,
+            double seconds,
+            boolean cancelled) {
+        this(
+                id,
+                trainedAt,
+                asOf,
+                seed,
+                epochs,
+                device,
+                dataFingerprint,
+                parameters,
+                loss,
+                validationNdcg,
+                seconds,
+                cancelled,
+                Provenance.UNKNOWN);
+    }
 
     /** The same card under another number. */
     public ModelCard withId(long number) {
@@ -47,6 +83,7 @@ public record ModelCard(
                 loss,
                 validationNdcg,
                 seconds,
-                cancelled);
+                cancelled,
+                provenance);
     }
 }

@@ -10,5 +10,16 @@ import java.time.LocalDate;
  * @param trainedAt when its training ended
  * @param asOf nothing dated on or after this day was used
  * @param card what its maker says of it, as JSON
+ * @param current whether it is the one to be used
  */
-public record ModelRecord(long id, Instant trainedAt, LocalDate asOf, String card) {}
+public record ModelRecord(long id, Instant trainedAt, LocalDate asOf, String card, boolean current) {
+
+    /** One that is not on the shelf yet. */
+    public ModelRecord(Instant trainedAt, LocalDate asOf, String card) {
+        this(0, trainedAt, asOf, card, false);
+    }
+
+    ModelRecord asCurrent() {
+        return new ModelRecord(id, trainedAt, asOf, card, true);
+    }
+}

@@ -17,7 +17,7 @@ import solstice.task.SolsticeException;
 
 /** How a project file is opened: for writing where that can be, on a private copy where it cannot. */
 final class Opening {
-    private static final int SCHEMA = 4;
+    private static final int SCHEMA = 5;
     private static final String MIGRATIONS = "classpath:solstice/store/migration";
     private static final int COPIES = 5;
 

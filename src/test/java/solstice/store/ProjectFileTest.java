@@ -50,14 +50,14 @@ class ProjectFileTest {
     @Test
     void a_model_comes_back_as_it_was_put() {
         Path file = folder.resolve("p.solstice");
-        ModelRecord card = new ModelRecord(0, Instant.parse("2011-12-10T10:00:00Z"), LocalDate.of(2011, 12, 10), "{}");
+        ModelRecord card = new ModelRecord(Instant.parse("2011-12-10T10:00:00Z"), LocalDate.of(2011, 12, 10), "{}");
         long id;
         try (ProjectFile project = ProjectFile.open(file, true)) {
             id = project.models().put(card, new byte[] {1, 2, 3});
         }
         try (ProjectFile project = ProjectFile.open(file, false)) {
             assertThat(project.models().list())
-                    .containsExactly(new ModelRecord(id, card.trainedAt(), card.asOf(), "{}"));
+                    .containsExactly(new ModelRecord(id, card.trainedAt(), card.asOf(), "{}", true));
             assertThat(project.models().load(id)).hasValue(new byte[] {1, 2, 3});
         }
     }

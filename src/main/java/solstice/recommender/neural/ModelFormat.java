@@ -134,6 +134,11 @@ final class ModelFormat {
             demand(size <= LONGEST_CODE && size <= in.available(), "product code");
             products.add(new String(in.readNBytes(size), StandardCharsets.UTF_8));
         }
+        for (int product = 1; product < count; product++) {
+            demand(products.get(product - 1).compareTo(products.get(product)) < 0, "order of products");
+        }
+        long widest = Math.max(settings.width(), settings.seasonWidth());
+        demand(count * widest <= in.available() / Float.BYTES, "products");
         List<float[]> tables = new ArrayList<>();
         int[] sizes = DiscoveryParameters.sizes(settings, count);
         demand(in.readInt() == sizes.length, "tables");

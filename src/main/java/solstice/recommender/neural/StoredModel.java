@@ -41,6 +41,16 @@ public final class StoredModel implements TrainedModel {
         }
     }
 
+    /** Codes of the products that it learned from, ascending. */
+    public List<String> products() {
+        return model.products();
+    }
+
+    /** The day that its content names, which its card should name too. */
+    public java.time.LocalDate asOf() {
+        return model.asOf();
+    }
+
     @Override
     public ModelCard card() {
         return card;

@@ -15,7 +15,7 @@ import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
 /** Model cards as the JSON that stands beside a model in the project. */
-final class CardText {
+public final class CardText {
     private static final Gson GSON = new GsonBuilder()
             .registerTypeAdapter(LocalDate.class, writer())
             .registerTypeAdapter(Instant.class, writer())
@@ -32,14 +32,27 @@ final class CardText {
         return (value, type, context) -> new JsonPrimitive(String.valueOf(value));
     }
 
-    static String of(ModelCard card) {
+    public static String of(ModelCard card) {
         return GSON.toJson(card);
     }
 
+    /**
+     * Reads a card.
+     *
+     * @throws JsonParseException when it is none
+     */
+    public static ModelCard read(String text) {
+        ModelCard card = GSON.fromJson(text, ModelCard.class);
+        if (card == null || card.trainedAt() == null || card.asOf() == null || card.dataFingerprint() == null) {
+            throw new JsonParseException("a card says when it was trained and on what");
+        }
+        return card;
+    }
+
     /** Reads the card of a model on the shelf, under the number it has there. */
-    static ModelCard card(ModelRecord model) {
+    public static ModelCard card(ModelRecord model) {
         try {
-            return GSON.fromJson(model.card(), ModelCard.class).withId(model.id());
+            return read(model.card()).withId(model.id());
         } catch (JsonParseException | DateTimeException damaged) {
             throw new SolsticeException(Problem.MODEL_DAMAGED, damaged, model.id());
         }

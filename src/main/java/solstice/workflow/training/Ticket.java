@@ -1,7 +1,11 @@
 package solstice.workflow.training;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import solstice.features.Fingerprint;
+import solstice.recommender.Provenance;
 import solstice.recommender.neural.Settings;
 import solstice.retail.SalesHistory;
 import solstice.workflow.Project;
@@ -34,6 +38,20 @@ public record Ticket(
 
     Settings settings() {
         return Settings.standard(epochs, seed);
+    }
+
+    /** What it takes to make the model again, beside what its card says. */
+    Provenance provenance() {
+        String version = Ticket.class.getPackage().getImplementationVersion();
+        Map<String, String> all = new HashMap<>();
+        for (RecordComponent setting : Settings.class.getRecordComponents()) {
+            try {
+                all.put(setting.getName(), String.valueOf(setting.getAccessor().invoke(settings())));
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("a public record tells its parts", impossible);
+            }
+        }
+        return new Provenance(version == null ? "in development" : version, surroundings, all);
     }
 
     TrainingRequest request() {

@@ -2,6 +2,7 @@ package solstice.workflow.training;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,9 +85,10 @@ public final class TrainRecommender {
                 piece.loss(),
                 piece.validationNdcg(),
                 (System.nanoTime() - start) / 1e9,
-                piece.cancelled());
+                piece.cancelled(),
+                ticket.provenance());
         long id = project.models()
-                .put(new ModelRecord(0, card.trainedAt(), card.asOf(), CardText.of(card)), piece.content());
+                .put(new ModelRecord(card.trainedAt(), card.asOf(), CardText.of(card)), piece.content());
         project.trainingFile().remove();
         progress.report(Doing.DONE, 1);
         return card.withId(id);
@@ -107,19 +109,36 @@ public final class TrainRecommender {
     }
 
     /**
-     * The newest model that may be used on a morning: one that has seen nothing of that day or later.
+     * The model to use on a morning: the current one, or where that has seen that day or later, the newest that has not.
      *
      * @throws SolsticeException when there is none, or it is damaged
      */
     public TrainedModel newest(LocalDate morning) {
-        ModelCard card = models().stream()
+        return project.models().list().stream()
                 .filter(model -> !model.asOf().isAfter(morning))
-                .findFirst()
+                .min(Comparator.comparing(model -> model.current() ? 0 : 1)) // the first of equals: the newest
+                .map(this::open)
                 .orElseThrow(() -> new SolsticeException(Problem.MODEL_MISSING, morning));
+    }
+
+    /**
+     * A model by its number.
+     *
+     * @throws SolsticeException when it is not there, or damaged
+     */
+    public TrainedModel open(long id) {
+        return project.models().list().stream()
+                .filter(model -> model.id() == id)
+                .findFirst()
+                .map(this::open)
+                .orElseThrow(() -> new SolsticeException(Problem.MODEL_UNKNOWN, id));
+    }
+
+    private TrainedModel open(ModelRecord model) {
         byte[] content = project.models()
-                .load(card.id())
-                .orElseThrow(() -> new SolsticeException(Problem.MODEL_DAMAGED, card.id()));
+                .load(model.id())
+                .orElseThrow(() -> new SolsticeException(Problem.MODEL_DAMAGED, model.id()));
         Matrices matrices = Device.choose(TrainingRequest.Device.AUTO).matrices();
-        return StoredModel.open(card, content, matrices);
+        return StoredModel.open(CardText.card(model), content, matrices);
     }
 }

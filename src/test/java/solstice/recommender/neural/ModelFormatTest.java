@@ -23,7 +23,7 @@ class ModelFormatTest {
 
         assertThat(read.settings()).isEqualTo(SMALL);
         assertThat(read.asOf()).isEqualTo(LocalDate.of(2011, 10, 31));
-        assertThat(read.products()).containsExactly("85123A", "22423");
+        assertThat(read.products()).containsExactly("22423", "85123A");
         assertThat(ModelFormat.write(read)).isEqualTo(content);
     }
 
@@ -62,7 +62,7 @@ class ModelFormatTest {
         return new SolsticeModel(
                 SMALL,
                 LocalDate.of(2011, 10, 31),
-                List.of("85123A", "22423"),
+                List.of("22423", "85123A"),
                 tables,
                 new Heads(RepurchaseHead.untrained(), calibration(.7, random), calibration(.9, random)));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.workflow.models;
+
+import org.jspecify.annotations.NullMarked;
