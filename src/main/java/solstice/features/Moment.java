@@ -126,6 +126,6 @@ public final class Moment {
 
     /** Gets ready to describe the pairs of {@link #purchases()}. */
     public PairRhythm rhythm() {
-        return new PairRhythm(this);
+        return new PairRhythm(this, ProductReorders.of(known.history(), purchases, day));
     }
 }

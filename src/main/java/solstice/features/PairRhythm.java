@@ -1,27 +1,57 @@
 package solstice.features;
 
+import java.util.Arrays;
+
 /**
  * How a customer has bought a product so far, and how ripe the next purchase is: decayed counts of the days of
  * purchase over six half-lives, days since the last and the first, the usual gap, whether it was bought in this
- * season a year ago, its share of the customer's visits, and how often customers buy the product again at all.
+ * season a year ago, its share of the customer's visits, and how often customers buy the product again at all; then
+ * how many visits ago that was, counts that decay by visits and not by days, the share of visits since the first on
+ * which it was bought again, and the customer's share of repeats; last, how the product fares just now.
  */
 public final class PairRhythm {
     /** Number of features of a pair. */
-    public static final int SIZE = 14;
+    public static final int SIZE = 20 + ProductReorders.SIZE;
 
     /** Position of the feature that says whether it was bought in this season a year ago. */
     public static final int SAME_SEASON = 11;
 
+    /** Position of the first feature that is the product's alone. */
+    public static final int PRODUCT = 20;
+
+    private static final int VISITS = 14;
+    private static final double[] VISIT_HALF_LIVES = {1, 3, 8};
     private static final double[] HALF_LIVES = {15, 30, 60, 120, 240, 480};
     private static final double FLOOR = 1e-3;
     private static final double NO_GAP = 400;
 
     private final Moment moment;
     private final float[] boughtAgain;
+    private final float[] reorders;
+    private final int[][] visits;
+    private final float[] repeats;
 
-    PairRhythm(Moment moment) {
+    PairRhythm(Moment moment, float[] reorders) {
         this.moment = moment;
+        this.reorders = reorders;
+        Purchases purchases = moment.purchases();
+        visits = new int[purchases.customers()][];
+        repeats = new float[purchases.customers()];
+        for (int customer = 0; customer < visits.length; customer++) {
+            visits[customer] = purchases.visits(customer);
+            repeats[customer] = repeats(purchases, customer, visits[customer].length);
+        }
         this.boughtAgain = boughtAgain(moment.purchases());
+    }
+
+    /** Share of a customer's purchases that were repeats, of those that could have been, drawn towards 1/8. */
+    private static float repeats(Purchases purchases, int customer, int visits) {
+        int pairs = purchases.firstPair(customer + 1) - purchases.firstPair(customer);
+        int times = 0;
+        for (int pair = purchases.firstPair(customer); pair < purchases.firstPair(customer + 1); pair++) {
+            times += purchases.dayCount(pair);
+        }
+        return (float) ((times - pairs + 1) / (times - (double) times / Math.max(1, visits) + 8));
     }
 
     /** Share of a product's buyers who bought it on a second day, drawn towards 1/8 while there are few. */
@@ -67,5 +97,28 @@ public final class PairRhythm {
         row[at + SAME_SEASON] = sameSeason ? 1 : 0;
         row[at + 12] = (float) (Math.log1p(count / moment.activity().visits(customer)) * 2);
         row[at + 13] = boughtAgain[purchases.product(pair)] * 3;
+        fillVisits(customer, pair, row, at + VISITS);
+        int product = purchases.product(pair);
+        System.arraycopy(
+                reorders, product * ProductReorders.SIZE, row, at + PRODUCT, ProductReorders.SIZE);
+    }
+
+    private void fillVisits(int customer, int pair, float[] row, int at) {
+        Purchases purchases = moment.purchases();
+        int[] days = visits[customer];
+        int count = purchases.dayCount(pair);
+        int first = Arrays.binarySearch(days, purchases.day(pair, 0));
+        int since = days.length - first;
+        row[at] = (float) Math.log((count - 1 + .3) / (since - 1 + 3.0));
+        row[at + 1] = (float) Math.log1p(days.length - 1 - Arrays.binarySearch(days, purchases.lastDay(pair)));
+        for (int i = 0; i < VISIT_HALF_LIVES.length; i++) {
+            double decayed = 0;
+            for (int n = 0; n < count; n++) {
+                int ago = days.length - 1 - Arrays.binarySearch(days, purchases.day(pair, n));
+                decayed += Math.pow(0.5, ago / VISIT_HALF_LIVES[i]);
+            }
+            row[at + 2 + i] = (float) Math.log(1e-2 + decayed);
+        }
+        row[at + 5] = repeats[customer];
     }
 }

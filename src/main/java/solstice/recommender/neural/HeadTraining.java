@@ -22,7 +22,6 @@ import solstice.task.Progress;
  */
 record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
     private static final int ROWS = 256;
-    private static final int EPOCHS = 5;
     private static final int STEP_DAYS = 28;
 
     /** So many of a customer's likeliest discoveries are looked at by the calibration: those that a list may show. */
@@ -44,7 +43,7 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
                 addExamples(lesson, examples);
             }
         }
-        return new RepurchaseTraining(examples).run(EPOCHS, seed, progress);
+        return new RepurchaseTraining(examples, workers).run(seed, progress);
     }
 
     private void addExamples(Lesson lesson, List<RepurchaseLesson> examples) {

@@ -11,6 +11,6 @@ record Heads(RepurchaseHead repurchase, Calibration again, Calibration discovery
 
     /** Number of learned values. */
     long size() {
-        return repurchase.pair.length + again.activity().length + discovery.activity().length + 4L;
+        return repurchase.size() + again.activity().length + discovery.activity().length + 4L;
     }
 }

@@ -27,7 +27,7 @@ import solstice.recommender.neural.Settings.Part;
  */
 final class ModelFormat {
     private static final int MARK = 0x534f4c4d;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int WIDEST = 4096;
     private static final int LONGEST_CODE = 1000;
 
@@ -50,7 +50,7 @@ final class ModelFormat {
             for (float[] table : model.tables()) {
                 writeFloats(table, out);
             }
-            writeFloats(model.heads().repurchase().pair, out);
+            writeHead(model.heads().repurchase(), out);
             writeCalibration(model.heads().again(), out);
             writeCalibration(model.heads().discovery(), out);
             file.writeInt(MARK);
@@ -85,6 +85,15 @@ final class ModelFormat {
         for (float value : values) {
             out.writeFloat(value);
         }
+    }
+
+    private static void writeHead(RepurchaseHead head, DataOutputStream out) throws IOException {
+        out.writeInt(head.trees());
+        for (int feature : head.features) {
+            out.writeByte(feature);
+        }
+        writeFloats(head.thresholds, out);
+        writeFloats(head.values, out);
     }
 
     private static void writeCalibration(Calibration calibration, DataOutputStream out) throws IOException {
@@ -145,9 +154,20 @@ final class ModelFormat {
         for (int size : sizes) {
             tables.add(readFloats(size, in));
         }
-        RepurchaseHead head = new RepurchaseHead(readFloats(RepurchaseHead.SIZE + 1, in));
-        Heads heads = new Heads(head, readCalibration(in), readCalibration(in));
+        Heads heads = new Heads(readHead(in), readCalibration(in), readCalibration(in));
         return new SolsticeModel(settings, asOf, products, tables, heads);
+    }
+
+    private static RepurchaseHead readHead(DataInputStream in) throws IOException {
+        int trees = in.readInt();
+        demand(trees >= 0 && trees <= in.available() / RepurchaseHead.NODES, "trees");
+        int[] features = new int[trees * RepurchaseHead.SPLITS];
+        for (int split = 0; split < features.length; split++) {
+            features[split] = in.readUnsignedByte();
+            demand(features[split] < RepurchaseHead.SIZE, "split");
+        }
+        float[] thresholds = readFloats(features.length, in);
+        return new RepurchaseHead(features, thresholds, readFloats(trees * RepurchaseHead.NODES, in));
     }
 
     private static Calibration readCalibration(DataInputStream in) throws IOException {

@@ -13,10 +13,8 @@ import solstice.recommender.neural.RepurchaseHead.Discovery;
  *
  * @param pairs {@code [n, RepurchaseHead.SIZE]} features of the products on offer bought before
  * @param again for each of them, whether it was bought again in the window
- * @param discoveries number of new products bought in the window
- * @param activity {@code CustomerActivity.SIZE} features of the customer
  */
-record RepurchaseLesson(float[] pairs, boolean[] again, int discoveries, float[] activity) {
+record RepurchaseLesson(float[] pairs, boolean[] again) {
 
     /** Describes a customer, given the discovery logits. */
     static RepurchaseLesson of(Moment moment, PairRhythm rhythm, int customer, int[] targets, Discovery discovery) {
@@ -26,22 +24,15 @@ record RepurchaseLesson(float[] pairs, boolean[] again, int discoveries, float[]
         float[] pairs = new float[(end - first) * RepurchaseHead.SIZE];
         boolean[] again = new boolean[end - first];
         int n = 0;
-        int known = 0;
         for (int pair = first; pair < end; pair++) {
             int product = purchases.product(pair);
             boolean target = Arrays.binarySearch(targets, product) >= 0;
-            known += target ? 1 : 0;
             if (moment.candidates().get(product)) {
                 RepurchaseHead.describe(rhythm, moment, customer, pair, discovery, pairs, n * RepurchaseHead.SIZE);
                 again[n++] = target;
             }
         }
-        int size = solstice.features.CustomerActivity.SIZE;
-        return new RepurchaseLesson(
-                Arrays.copyOf(pairs, n * RepurchaseHead.SIZE),
-                Arrays.copyOf(again, n),
-                targets.length - known,
-                Arrays.copyOfRange(moment.activity().features(), customer * size, (customer + 1) * size));
+        return new RepurchaseLesson(Arrays.copyOf(pairs, n * RepurchaseHead.SIZE), Arrays.copyOf(again, n));
     }
 
     /** Log of the summed exponentials of a customer's logits over what may be discovered. */

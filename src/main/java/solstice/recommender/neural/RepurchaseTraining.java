@@ -2,147 +2,149 @@ package solstice.recommender.neural;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import solstice.features.CustomerActivity;
-import solstice.task.CancelledException;
+import java.util.SplittableRandom;
 import solstice.task.Progress;
 
 /**
- * Fits a {@link RepurchaseHead} by a softmax over a customer's bought products and one more choice, discovering
- * something. A customer weighs {@code 1 / sqrt(targets)}.
+ * Grows a {@link RepurchaseHead}, tree upon tree, each a Newton step down the loss of a softmax over a customer's
+ * bought products (Friedman 2001; Chen and Guestrin 2016). Every tree sees half of the customers and half of the
+ * features. A customer weighs {@code 1 / sqrt(targets)}.
  */
 final class RepurchaseTraining {
-    private static final int BATCH = 256;
-    private static final double RATE = .003;
+    private static final int TREES = 120;
+    private static final float RATE = .1f;
+    private static final double SHARE = .5;
 
-    private final List<RepurchaseLesson> lessons;
-    private final float[] mean = new float[RepurchaseHead.SIZE];
-    private final float[] deviation = new float[RepurchaseHead.SIZE];
-    private final Parameter pair = new Parameter("pair", RepurchaseHead.SIZE + 1, 1, 1);
-    private final Parameter readiness = new Parameter("readiness", CustomerActivity.SIZE + 1, 1, 1);
+    private final Workers workers;
+    private final BinnedFeatures features;
+    private final int[] first;
+    private final boolean[] again;
+    private final float[] logits;
+    private final float[] slopes;
+    private final float[] bends;
 
-    RepurchaseTraining(List<RepurchaseLesson> lessons) {
-        this.lessons = lessons;
-        standardise();
-    }
-
-    private void standardise() {
-        double[] sum = new double[RepurchaseHead.SIZE];
-        double[] square = new double[RepurchaseHead.SIZE];
-        long n = 0;
-        for (RepurchaseLesson lesson : lessons) {
-            n += lesson.again().length;
-            float[] pairs = lesson.pairs();
-            for (int i = 0; i < pairs.length; i++) {
-                sum[i % RepurchaseHead.SIZE] += pairs[i];
-                square[i % RepurchaseHead.SIZE] += (double) pairs[i] * pairs[i];
-            }
+    RepurchaseTraining(List<RepurchaseLesson> lessons, Workers workers) {
+        this.workers = workers;
+        first = new int[lessons.size() + 1];
+        for (int customer = 0; customer < lessons.size(); customer++) {
+            first[customer + 1] = first[customer] + lessons.get(customer).again().length;
         }
-        for (int k = 0; k < mean.length; k++) {
-            double middle = n == 0 ? 0 : sum[k] / n;
-            mean[k] = (float) middle;
-            deviation[k] = (float) (n == 0 ? 1 : Math.sqrt(Math.max(0, square[k] / n - middle * middle)) + 1e-3);
+        int rows = first[lessons.size()];
+        again = new boolean[rows];
+        for (int customer = 0; customer < lessons.size(); customer++) {
+            boolean[] some = lessons.get(customer).again();
+            System.arraycopy(some, 0, again, first[customer], some.length);
         }
+        features = new BinnedFeatures(lessons, first, workers);
+        logits = new float[rows];
+        slopes = new float[rows];
+        bends = new float[rows];
     }
 
     /**
-     * Goes through the lessons some times and returns the head, fit for features as they are.
+     * Grows the head.
      *
-     * @throws CancelledException when it is no longer wanted
+     * @throws solstice.task.CancelledException when it is no longer wanted
      */
-    RepurchaseHead run(int epochs, long seed, Progress progress) {
-        Integer[] order = new Integer[lessons.size()];
-        Arrays.setAll(order, i -> i);
-        int step = 0;
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            java.util.Collections.shuffle(Arrays.asList(order), new Random(seed + epoch));
-            Adam adam = new Adam(RATE * (1 - .9 * epoch / epochs), 0);
-            for (int start = 0; start < order.length; start += BATCH) {
-                progress.throwIfCancelled();
-                int end = Math.min(order.length, start + BATCH);
-                for (int i = start; i < end; i++) {
-                    learn(lessons.get(order[i]), 1f / (end - start));
-                }
-                pair.touchAll(0);
-                readiness.touchAll(0);
-                adam.step(pair, 0, pair.rows, ++step);
-                adam.step(readiness, 0, readiness.rows, step);
-            }
+    RepurchaseHead run(long seed, Progress progress) {
+        if (logits.length == 0) {
+            return RepurchaseHead.untrained();
         }
-        return head();
+        int[] splits = new int[TREES * RepurchaseHead.SPLITS];
+        float[] thresholds = new float[splits.length];
+        float[] values = new float[TREES * RepurchaseHead.NODES];
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int tree = 0; tree < TREES; tree++) {
+            progress.throwIfCancelled();
+            workers.each(worker -> {
+                int end = workers.from(worker + 1, first.length - 1);
+                for (int customer = workers.from(worker, first.length - 1); customer < end; customer++) {
+                    look(customer);
+                }
+            });
+            TreeGrowth growth = new TreeGrowth(features, slopes, bends, workers);
+            growth.grow(chosenRows(random), chosenFeatures(random));
+            for (int node = 0; node < RepurchaseHead.NODES; node++) {
+                values[tree * RepurchaseHead.NODES + node] = RATE * growth.values[node];
+            }
+            System.arraycopy(growth.splits, 0, splits, tree * RepurchaseHead.SPLITS, RepurchaseHead.SPLITS);
+            for (int split = 0; split < RepurchaseHead.SPLITS; split++) {
+                thresholds[tree * RepurchaseHead.SPLITS + split] =
+                        features.edge(growth.splits[split], growth.bins[split]);
+            }
+            workers.each(worker -> {
+                int end = workers.from(worker + 1, logits.length);
+                for (int row = workers.from(worker, logits.length); row < end; row++) {
+                    logits[row] += RATE * growth.values[growth.leaf(row)];
+                }
+            });
+        }
+        return new RepurchaseHead(splits, thresholds, values);
     }
 
-    /** Adds a customer's gradient, and returns its loss. */
-    double learn(RepurchaseLesson lesson, float scale) {
-        int n = lesson.again().length;
-        float[] logits = new float[n + 1];
-        float ready = readiness.value[CustomerActivity.SIZE];
-        for (int k = 0; k < CustomerActivity.SIZE; k++) {
-            ready += readiness.value[k] * lesson.activity()[k];
+    private int[] chosenRows(SplittableRandom random) {
+        int[] rows = new int[logits.length];
+        int count = 0;
+        for (int customer = 0; customer < first.length - 1; customer++) {
+            if (random.nextDouble() < SHARE) {
+                for (int row = first[customer]; row < first[customer + 1]; row++) {
+                    rows[count++] = row;
+                }
+            }
         }
-        logits[n] = ready;
-        int targets = lesson.discoveries();
-        double loss = -(double) lesson.discoveries() * ready;
-        float most = ready;
-        for (int i = 0; i < n; i++) {
-            logits[i] = logit(lesson.pairs(), i);
-            most = Math.max(most, logits[i]);
-            targets += lesson.again()[i] ? 1 : 0;
-            loss -= lesson.again()[i] ? logits[i] : 0;
+        return Arrays.copyOf(rows, count);
+    }
+
+    private static int[] chosenFeatures(SplittableRandom random) {
+        int[] chosen = new int[RepurchaseHead.SIZE];
+        int count = 0;
+        for (int feature = 0; feature < chosen.length; feature++) {
+            if (random.nextDouble() < SHARE) {
+                chosen[count++] = feature;
+            }
         }
-        double sum = 0;
-        for (int i = 0; i <= n; i++) {
-            sum += Math.exp(logits[i] - most);
+        return Arrays.copyOf(chosen, count);
+    }
+
+    /** Works out a customer's slopes and bends of the loss by its logits, and returns the loss. */
+    private double look(int customer) {
+        return look(
+                new Choice(logits, again, first[customer], first[customer + 1]), slopes, bends);
+    }
+
+    /**
+     * A customer's bought products, as rows from one (included) to another (excluded).
+     *
+     * @param again which of them were bought again
+     */
+    record Choice(float[] logits, boolean[] again, int from, int to) {}
+
+    /** Writes {@code dL/dlogit} and an upper bound of its own slope, and returns the loss L. */
+    static double look(Choice choice, float[] slopes, float[] bends) {
+        int targets = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int row = choice.from; row < choice.to; row++) {
+            targets += choice.again[row] ? 1 : 0;
+            most = Math.max(most, choice.logits[row]);
         }
         if (targets == 0) {
+            Arrays.fill(slopes, choice.from, choice.to, 0);
+            Arrays.fill(bends, choice.from, choice.to, 0);
             return 0;
         }
-        double weight = scale / Math.sqrt(targets);
-        for (int i = 0; i <= n; i++) {
-            double wanted = i == n ? lesson.discoveries() : lesson.again()[i] ? 1 : 0;
-            float slope = (float) (weight * (targets * Math.exp(logits[i] - most) / sum - wanted));
-            if (i == n) {
-                addReadiness(lesson, slope);
-            } else {
-                addPair(lesson.pairs(), i, slope);
-            }
+        double sum = 0;
+        for (int row = choice.from; row < choice.to; row++) {
+            slopes[row] = (float) Math.exp(choice.logits[row] - most);
+            sum += slopes[row];
         }
-        return weight * (loss + targets * (most + Math.log(sum)));
-    }
-
-    private float logit(float[] pairs, int i) {
-        float sum = pair.value[RepurchaseHead.SIZE];
-        int at = i * RepurchaseHead.SIZE;
-        for (int k = 0; k < RepurchaseHead.SIZE; k++) {
-            sum += pair.value[k] * (pairs[at + k] - mean[k]) / deviation[k];
+        double weight = 1 / Math.sqrt(targets);
+        double loss = targets * (most + Math.log(sum));
+        for (int row = choice.from; row < choice.to; row++) {
+            double share = slopes[row] / sum;
+            slopes[row] = (float) (weight * (targets * share - (choice.again[row] ? 1 : 0)));
+            bends[row] = (float) (weight * targets * share * (1 - share));
+            loss -= choice.again[row] ? choice.logits[row] : 0;
         }
-        return sum;
-    }
-
-    private void addPair(float[] pairs, int i, float slope) {
-        float[] gradient = pair.gradient[0];
-        int at = i * RepurchaseHead.SIZE;
-        for (int k = 0; k < RepurchaseHead.SIZE; k++) {
-            gradient[k] += slope * (pairs[at + k] - mean[k]) / deviation[k];
-        }
-        gradient[RepurchaseHead.SIZE] += slope;
-    }
-
-    private void addReadiness(RepurchaseLesson lesson, float slope) {
-        float[] gradient = readiness.gradient[0];
-        for (int k = 0; k < CustomerActivity.SIZE; k++) {
-            gradient[k] += slope * lesson.activity()[k];
-        }
-        gradient[CustomerActivity.SIZE] += slope;
-    }
-
-    private RepurchaseHead head() {
-        float[] plain = new float[RepurchaseHead.SIZE + 1];
-        plain[RepurchaseHead.SIZE] = pair.value[RepurchaseHead.SIZE];
-        for (int k = 0; k < RepurchaseHead.SIZE; k++) {
-            plain[k] = pair.value[k] / deviation[k];
-            plain[RepurchaseHead.SIZE] -= plain[k] * mean[k];
-        }
-        return new RepurchaseHead(plain);
+        return weight * loss;
     }
 }

@@ -246,34 +246,26 @@ final class SolsticeForecast implements Forecast {
     private Reasons againReasons(int customer, int pair, Discovery discovery) {
         float[] row = new float[RepurchaseHead.SIZE];
         RepurchaseHead.describe(rhythm, moment, customer, pair, discovery, row, 0);
-        int product = moment.purchases().product(pair);
         double alpha = model.heads().again().alpha();
-        double heed = head.pair[RepurchaseHead.DISCOVERY] + head.pair[RepurchaseHead.DISCOVERY + 1];
+        double[] parts = head.parts(row);
         int pulse = RepurchaseHead.PULSE;
         int seasonFrom = pulse + ProductPulse.SEASON_FROM;
         int seasonTo = pulse + ProductPulse.SEASON_TO;
-        double sameSeason = part(row, PairRhythm.SAME_SEASON, PairRhythm.SAME_SEASON + 1);
-        double rhythmPart = part(row, 0, PairRhythm.SIZE) - sameSeason;
-        double seasonPart = part(row, seasonFrom, seasonTo) + sameSeason;
-        double pulsePart = part(row, pulse, seasonFrom) + part(row, seasonTo, RepurchaseHead.ACTIVITY);
-        double rest = part(row, RepurchaseHead.ACTIVITY, RepurchaseHead.SIZE)
-                + head.pair[RepurchaseHead.SIZE]
-                - head.pair[RepurchaseHead.DISCOVERY + 1] * discovery.total();
+        double sameSeason = sum(parts, PairRhythm.SAME_SEASON, PairRhythm.SAME_SEASON + 1);
         return new Reasons(
-                alpha * heed * taste(product, discovery),
-                alpha * (heed * side.season[product] + seasonPart),
-                alpha * (heed * side.base[product] + rest)
-                        + model.heads().again().shift(moment.activity().features(), customer),
-                alpha * (heed * side.momentum[product] + pulsePart),
-                alpha * rhythmPart,
-                answers.of(customer, product));
+                alpha * sum(parts, RepurchaseHead.DISCOVERY, pulse),
+                alpha * (sum(parts, seasonFrom, seasonTo) + sameSeason),
+                alpha * sum(parts, RepurchaseHead.ACTIVITY, RepurchaseHead.SIZE + 1)
+                        + shift(model.heads().again(), customer),
+                alpha
+                        * (sum(parts, PairRhythm.PRODUCT, PairRhythm.SIZE)
+                                + sum(parts, pulse, seasonFrom)
+                                + sum(parts, seasonTo, RepurchaseHead.ACTIVITY)),
+                alpha * (sum(parts, 0, PairRhythm.PRODUCT) - sameSeason),
+                answers.of(customer, moment.purchases().product(pair)));
     }
 
-    private double part(float[] row, int from, int to) {
-        double sum = 0;
-        for (int k = from; k < to; k++) {
-            sum += head.pair[k] * row[k];
-        }
-        return sum;
+    private static double sum(double[] parts, int from, int to) {
+        return Arrays.stream(parts, from, to).sum();
     }
 }

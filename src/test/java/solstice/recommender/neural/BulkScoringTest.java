@@ -107,10 +107,16 @@ class BulkScoringTest {
                 known.history().products(),
                 tables,
                 new Heads(
-                        new RepurchaseHead(numbers(RepurchaseHead.SIZE + 1)),
+                        head(),
                         new Calibration(.8, -1, numbers(CustomerActivity.SIZE)),
                         new Calibration(.6, -2, numbers(CustomerActivity.SIZE))));
         return model.prepare(known, new SalesWindow(DAY, DAY.plusDays(27)), new BlasMatrices());
+    }
+
+    private RepurchaseHead head() {
+        int[] features = new int[3 * RepurchaseHead.SPLITS];
+        Arrays.setAll(features, split -> random.nextInt(RepurchaseHead.SIZE));
+        return new RepurchaseHead(features, numbers(features.length), numbers(3 * RepurchaseHead.NODES));
     }
 
     private float[] numbers(int count) {

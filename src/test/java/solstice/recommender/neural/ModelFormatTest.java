@@ -64,7 +64,21 @@ class ModelFormatTest {
                 LocalDate.of(2011, 10, 31),
                 List.of("22423", "85123A"),
                 tables,
-                new Heads(RepurchaseHead.untrained(), calibration(.7, random), calibration(.9, random)));
+                new Heads(head(random), calibration(.7, random), calibration(.9, random)));
+    }
+
+    private static RepurchaseHead head(Random random) {
+        int[] features = new int[2 * RepurchaseHead.SPLITS];
+        float[] thresholds = new float[features.length];
+        float[] values = new float[2 * RepurchaseHead.NODES];
+        for (int split = 0; split < features.length; split++) {
+            features[split] = random.nextInt(RepurchaseHead.SIZE);
+            thresholds[split] = random.nextFloat();
+        }
+        for (int node = 0; node < values.length; node++) {
+            values[node] = random.nextFloat();
+        }
+        return new RepurchaseHead(features, thresholds, values);
     }
 
     private static Calibration calibration(double alpha, Random random) {
