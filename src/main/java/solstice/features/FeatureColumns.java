@@ -101,7 +101,22 @@ public final class FeatureColumns {
                 new Column("ripeness", "days since the last over the mean gap (at least 7), at most 5, over 2"),
                 new Column("same_season", "1 if bought in these weeks a year earlier"),
                 new Column("share_of_visits", "2 log(1 + purchase days per visit)"),
-                new Column("bought_again", "3 times the share of the product's buyers who bought it again, shrunk")));
+                new Column("bought_again", "3 times the share of the product's buyers who bought it again, shrunk"),
+                new Column("per_visit_since", "log of purchase days after the first per visit since then, shrunk"),
+                new Column("visits_ago", "log(1 + visits after the last purchase)")));
+        for (int halfLife : new int[] {1, 3, 8}) {
+            columns.add(new Column(
+                    "decayed_visits_" + halfLife, "log(.01 + purchase days, halved every " + halfLife + " visits)"));
+        }
+        columns.add(new Column("repeats", "share of the customer's purchases that were repeats, shrunk"));
+        for (int days : new int[] {28, 84}) {
+            columns.add(new Column(
+                    "came_back_" + days, "log share of owners who bought it again in " + days + " days, over all's"));
+        }
+        for (int days : new int[] {7, 14, 28, 91}) {
+            columns.add(new Column("lines_" + days, "log(1 + lines of the product in the last " + days + " days)"));
+        }
+        columns.add(new Column("month_over_usual", "log of lines in the last 28 days over a usual month's"));
         return columns;
     }
 }

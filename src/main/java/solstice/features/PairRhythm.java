@@ -99,8 +99,7 @@ public final class PairRhythm {
         row[at + 13] = boughtAgain[purchases.product(pair)] * 3;
         fillVisits(customer, pair, row, at + VISITS);
         int product = purchases.product(pair);
-        System.arraycopy(
-                reorders, product * ProductReorders.SIZE, row, at + PRODUCT, ProductReorders.SIZE);
+        System.arraycopy(reorders, product * ProductReorders.SIZE, row, at + PRODUCT, ProductReorders.SIZE);
     }
 
     private void fillVisits(int customer, int pair, float[] row, int at) {

@@ -108,8 +108,7 @@ final class RepurchaseTraining {
 
     /** Works out a customer's slopes and bends of the loss by its logits, and returns the loss. */
     private double look(int customer) {
-        return look(
-                new Choice(logits, again, first[customer], first[customer + 1]), slopes, bends);
+        return look(new Choice(logits, again, first[customer], first[customer + 1]), slopes, bends);
     }
 
     /**

@@ -1,7 +1,5 @@
 package solstice.recommender.neural;
 
-import java.util.Arrays;
-
 /** Grows one tree, level by level: of every node the split that lowers the loss most, by sums over bins. */
 final class TreeGrowth {
     private static final double RIDGE = 5;
