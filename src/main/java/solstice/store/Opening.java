@@ -98,6 +98,8 @@ final class Opening {
             Snapshot copy = Snapshot.take(path);
             try {
                 try (ProjectFile mended = connected(copy.file(), "", access, () -> {})) {
+                    mended.settings().get("cleaning"); // a write that is halfway leaves an older form without tables
+                    mended.models().count();
                     if (!copy.quiet()) {
                         mended.readAll();
                     }
@@ -110,7 +112,7 @@ final class Opening {
                 return opened;
             } catch (IOException | SQLException | RuntimeException failed) {
                 copy.remove();
-                if (copy.quiet() || left == 1 || failed instanceof SolsticeException) {
+                if (left == 1 || failed instanceof SolsticeException) {
                     throw StoreFailure.opening(failed, path);
                 }
             }
