@@ -3,14 +3,13 @@ package solstice.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import solstice.export.WholeFile;
 import solstice.recommender.Leaderboard;
 import solstice.recommender.LeaderboardRow;
 import solstice.recommender.marks.Difference;
@@ -33,11 +32,11 @@ final class LeaderboardTables {
     static void write(Leaderboard board, Path folder) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("leaderboard.json"), Json.of(board));
-            Files.writeString(folder.resolve("leaderboard.md"), of(board));
         } catch (IOException failed) {
             throw new SolsticeException(Problem.CANNOT_WRITE, failed, folder);
         }
+        WholeFile.write(folder.resolve("leaderboard.json"), draft -> Files.writeString(draft, Json.of(board)));
+        WholeFile.write(folder.resolve("leaderboard.md"), draft -> Files.writeString(draft, of(board)));
     }
 
     /** NDCG@10 of both tasks by block, reach, honesty by block, and differences. */
@@ -68,59 +67,30 @@ final class LeaderboardTables {
                                     standing.seeds() < 2
                                             ? ""
                                             : figure(4, standing.spread()) + " of " + standing.seeds());
-                            board.blocks().forEach(block -> row.add(figure(4, on(standing.method(), task, block))));
+                            board.blocks()
+                                    .forEach(block -> row.add(figure(4, board.on(block, standing.method(), task))));
                             return row;
                         })
                         .toList());
     }
 
-    private double on(String method, String task, LocalDate block) {
-        return board.rows(method, task)
-                .filter(row -> row.block().equals(block))
-                .mapToDouble(LeaderboardRow::ndcg10)
-                .average()
-                .orElse(Double.NaN);
-    }
-
     private String reach() {
-        BiFunction<String, ToDoubleFunction<LeaderboardRow>, Double> mean = (method, mark) ->
-                board.rows(method, "all").mapToDouble(mark).average().orElse(Double.NaN);
         return table(
                 List.of("method", "Recall@20", "MAP@12", "coverage", "Gini", "novelty", "worst segment"),
                 board.methods().stream()
                         .map(method -> List.of(
                                 method,
-                                figure(
-                                        4,
-                                        mean.apply(
-                                                method,
-                                                row -> row.marks().ranking().recall20())),
-                                figure(
-                                        4,
-                                        mean.apply(
-                                                method,
-                                                row -> row.marks().ranking().map12())),
-                                figure(
-                                        4,
-                                        mean.apply(
-                                                method,
-                                                row -> row.marks().reach().coverage())),
-                                figure(
-                                        4,
-                                        mean.apply(
-                                                method,
-                                                row -> row.marks().reach().gini())),
-                                figure(
-                                        3,
-                                        mean.apply(
-                                                method,
-                                                row -> row.marks().reach().novelty())),
-                                figure(
-                                        3,
-                                        mean.apply(
-                                                method,
-                                                row -> row.marks().worst().ratio()))))
+                                mean(4, method, row -> row.marks().ranking().recall20()),
+                                mean(4, method, row -> row.marks().ranking().map12()),
+                                mean(4, method, row -> row.marks().reach().coverage()),
+                                mean(4, method, row -> row.marks().reach().gini()),
+                                mean(3, method, row -> row.marks().reach().novelty()),
+                                mean(3, method, row -> row.marks().worst().ratio())))
                         .toList());
+    }
+
+    private String mean(int digits, String method, ToDoubleFunction<LeaderboardRow> mark) {
+        return figure(digits, board.mean(method, "all", mark));
     }
 
     private String calibration() {

@@ -32,7 +32,7 @@ final class LeaderboardWords {
         blocks.forEach(block -> words.append("  ").append(block));
         for (String method : board.methods()) {
             words.append(format("%n%-36s %7.4f %7.4f", method, board.mean(method, "all"), board.mean(method, "new")));
-            blocks.forEach(block -> words.append(format("%12.4f", ndcg(method, block))));
+            blocks.forEach(block -> words.append(format("%12.4f", board.on(block, method, "all"))));
         }
         board.standings().stream()
                 .filter(standing -> standing.seeds() > 1)
@@ -40,14 +40,6 @@ final class LeaderboardWords {
                         "%n%s, %s: %.4f +- %.4f over %d seeds",
                         standing.method(), standing.task(), standing.ndcg10(), standing.spread(), standing.seeds())));
         return words.toString();
-    }
-
-    private double ndcg(String method, LocalDate block) {
-        return board.rows(method, "all")
-                .filter(row -> row.block().equals(block))
-                .mapToDouble(LeaderboardRow::ndcg10)
-                .average()
-                .orElse(Double.NaN);
     }
 
     private String reach() {
@@ -70,7 +62,7 @@ final class LeaderboardWords {
     }
 
     private double mean(String method, ToDoubleFunction<LeaderboardRow> mark) {
-        return board.rows(method, "all").mapToDouble(mark).average().orElse(Double.NaN);
+        return board.mean(method, "all", mark);
     }
 
     private String differences() {

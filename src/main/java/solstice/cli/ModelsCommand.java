@@ -90,20 +90,14 @@ final class ModelsCommand implements Runnable {
         @Parameters(index = "0", paramLabel = "ID", description = "The model's number.")
         private long id;
 
-        abstract void act(KeepModels models, long model);
+        /** Does it, and gives the model's card. */
+        abstract ModelCard act(KeepModels models, long model);
 
         abstract String done();
 
         @Override
         final ModelCard ask(Project open) {
-            KeepModels models = new KeepModels(open);
-            if (this instanceof Undelete) {
-                act(models, id);
-                return models.card(id);
-            }
-            ModelCard card = models.card(id);
-            act(models, id);
-            return card;
+            return act(new KeepModels(open), id);
         }
 
         @Override
@@ -116,8 +110,9 @@ final class ModelsCommand implements Runnable {
     @Command(name = "restore", mixinStandardHelpOptions = true, description = "Makes a model the one that is used.")
     static final class Restore extends OfOne {
         @Override
-        void act(KeepModels models, long model) {
+        ModelCard act(KeepModels models, long model) {
             models.restore(model);
+            return models.card(model);
         }
 
         @Override
@@ -133,8 +128,10 @@ final class ModelsCommand implements Runnable {
             description = "Takes a model away; for thirty days undelete brings it back.")
     static final class Delete extends OfOne {
         @Override
-        void act(KeepModels models, long model) {
+        ModelCard act(KeepModels models, long model) {
+            ModelCard card = models.card(model);
             models.delete(model);
+            return card;
         }
 
         @Override
@@ -147,8 +144,9 @@ final class ModelsCommand implements Runnable {
     @Command(name = "undelete", mixinStandardHelpOptions = true, description = "Brings back a deleted model.")
     static final class Undelete extends OfOne {
         @Override
-        void act(KeepModels models, long model) {
+        ModelCard act(KeepModels models, long model) {
             models.undelete(model);
+            return models.card(model);
         }
 
         @Override
@@ -164,8 +162,9 @@ final class ModelsCommand implements Runnable {
         private Path out;
 
         @Override
-        void act(KeepModels models, long model) {
+        ModelCard act(KeepModels models, long model) {
             models.exportTo(model, out);
+            return models.card(model);
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,8 +13,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
-import solstice.task.Problem;
-import solstice.task.SolsticeException;
 
 /**
  * A chart as it stands, in a file: a drawing that scales (SVG 1.1) where the name ends in {@code .svg}, else PNG. The
@@ -35,19 +32,13 @@ public final class ChartPicture {
      * @throws SolsticeException if the file cannot be written; an older file is then as it was
      */
     public static void write(Path file, JFreeChart chart, int width, int height) {
-        Path place = file.toAbsolutePath();
-        Path draft = place.resolveSibling(place.getFileName() + ".part");
-        try {
+        WholeFile.write(file, draft -> {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 drawing(draft, chart, width, height);
             } else {
                 pixels(draft, chart, width, height);
             }
-            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            CsvFile.remove(draft);
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
-        }
+        });
     }
 
     private static void drawing(Path file, JFreeChart chart, int width, int height) throws IOException {

@@ -3,19 +3,14 @@ package solstice.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
-/**
- * A CSV file (RFC 4180, UTF-8) that appears whole or not at all: it is written as a draft beside its place and then
- * moved there.
- */
+/** A CSV file (RFC 4180, UTF-8) that appears whole or not at all; see {@link WholeFile}. */
 public final class CsvFile {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,]+");
 
@@ -42,33 +37,16 @@ public final class CsvFile {
 
     /** As the other, into a folder that is there, with lines that end as asked. */
     static void write(Path file, LineDelimiter lines, Consumer<CsvWriter> rows) {
-        Path place = file.toAbsolutePath();
-        Path draft = place.resolveSibling(place.getFileName() + ".part");
-        try {
+        WholeFile.write(file, draft -> {
             try (CsvWriter csv = CsvWriter.builder().lineDelimiter(lines).build(draft)) {
                 rows.accept(csv);
             }
-            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException failed) {
-            remove(draft);
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
-        } catch (RuntimeException given) {
-            remove(draft);
-            throw given;
-        }
+        });
     }
 
     /** A text that a spreadsheet will not take for a formula: an apostrophe goes before one that it would. */
     public static String safe(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
-    }
-
-    static void remove(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException held) {
-            draft.toFile().deleteOnExit(); // what matters has been said already
-        }
     }
 }

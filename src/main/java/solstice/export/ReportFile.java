@@ -1,16 +1,13 @@
 package solstice.export;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import solstice.task.Problem;
 import solstice.task.SolsticeException;
 
 /**
@@ -41,18 +38,12 @@ public final class ReportFile {
             });
             return;
         }
-        Path place = file.toAbsolutePath();
-        Path draft = place.resolveSibling(place.getFileName() + ".part");
-        try {
+        WholeFile.write(file, draft -> {
             try (OutputStream out = Files.newOutputStream(draft);
                     Workbook book = new Workbook(out, "Solstice", "1.0")) {
                 fill(book.newWorksheet(sheet), header, rows);
             }
-            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            CsvFile.remove(draft);
-            throw new SolsticeException(Problem.CANNOT_WRITE, failed, file);
-        }
+        });
     }
 
     private static void fill(Worksheet sheet, List<String> header, List<List<@Nullable Object>> rows) {

@@ -1,16 +1,13 @@
 package solstice.features;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import solstice.features.families.ProductFamilies;
+import solstice.features.product.ProductWords;
+import solstice.features.product.WordBag;
 
 /**
  * Products as words (phi of the model): stems of the title and the family, hashed into a fixed number of places and
@@ -19,7 +16,7 @@ import solstice.features.families.ProductFamilies;
  */
 public final class TitleVectors {
     /** Number of places. */
-    public static final int SIZE = 1024;
+    public static final int SIZE = ProductWords.PLACES;
 
     private final int[][] places;
     private final float[][] weights;
@@ -37,8 +34,8 @@ public final class TitleVectors {
         int[] products = new int[SIZE];
         try (Analyzer analyzer = new EnglishAnalyzer()) {
             for (int product = 0; product < titles.size(); product++) {
-                Map<Integer, Integer> row = words(analyzer, titles.get(product));
-                row.merge(place("family " + families.family(product)), 1, Integer::sum);
+                Map<Integer, Integer> row = WordBag.count(analyzer, titles.get(product));
+                row.merge(WordBag.place("family " + families.family(product)), 1, Integer::sum);
                 row.keySet().forEach(place -> products[place]++);
                 counts.add(row);
             }
@@ -49,43 +46,12 @@ public final class TitleVectors {
             places[product] = counts.get(product).keySet().stream()
                     .mapToInt(Integer::intValue)
                     .toArray();
-            weights[product] = weights(counts.get(product), places[product], products, titles.size());
+            int[] times = counts.get(product).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            weights[product] = ProductWords.weights(places[product], times, products, titles.size());
         }
         return new TitleVectors(places, weights);
-    }
-
-    private static Map<Integer, Integer> words(Analyzer analyzer, String title) {
-        Map<Integer, Integer> row = new TreeMap<>();
-        try (TokenStream stems = analyzer.tokenStream("title", title)) {
-            CharTermAttribute stem = stems.addAttribute(CharTermAttribute.class);
-            stems.reset();
-            while (stems.incrementToken()) {
-                row.merge(place(stem.toString()), 1, Integer::sum);
-            }
-            stems.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return row;
-    }
-
-    private static int place(String word) {
-        int hash = word.hashCode() * 0x9E3779B9;
-        return (hash >>> 8) % SIZE;
-    }
-
-    private static float[] weights(Map<Integer, Integer> row, int[] places, int[] products, int all) {
-        float[] weights = new float[places.length];
-        double square = 0;
-        for (int i = 0; i < places.length; i++) {
-            double weight = row.getOrDefault(places[i], 0) * Math.log((1.0 + all) / products[places[i]]);
-            weights[i] = (float) weight;
-            square += weight * weight;
-        }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] /= (float) Math.max(1e-6, Math.sqrt(square));
-        }
-        return weights;
     }
 
     public int products() {

@@ -71,16 +71,6 @@ public final class Evaluation {
         return new Judged(row, IntStream.of(customers).mapToObj(names::get).toList(), ndcg);
     }
 
-    /** NDCG@10 of each customer of a task, in the order of {@link TestBlock#customers}: for paired comparisons. */
-    public double[] ndcg(Scorer scorer, Task task) {
-        int[] customers = block.customers(task);
-        int[][] lists = lists(scorer, task, customers);
-        return IntStream.range(0, customers.length)
-                .mapToDouble(i -> RankingMetrics.of(lists[i], block.targets(task, customers[i]))
-                        .ndcg10())
-                .toArray();
-    }
-
     private int[][] lists(Scorer scorer, Task task, int[] customers) {
         return Arrays.stream(scorer.top(customers, block.offer(task), DEPTH))
                 .map(TopList::products)

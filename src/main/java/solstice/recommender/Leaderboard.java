@@ -3,6 +3,7 @@ package solstice.recommender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import solstice.recommender.marks.Difference;
@@ -39,7 +40,21 @@ public record Leaderboard(
 
     /** Mean NDCG@10 of a method over blocks and seeds in a task, {@code "all"} or {@code "new"}; NaN without a row. */
     public double mean(String method, String task) {
-        return rows(method, task).mapToDouble(LeaderboardRow::ndcg10).average().orElse(Double.NaN);
+        return mean(method, task, LeaderboardRow::ndcg10);
+    }
+
+    /** Mean of a mark of a method over blocks and seeds in a task; NaN without a row. */
+    public double mean(String method, String task, ToDoubleFunction<LeaderboardRow> mark) {
+        return rows(method, task).mapToDouble(mark).average().orElse(Double.NaN);
+    }
+
+    /** NDCG@10 of a method on one block, as the mean over seeds; NaN where it was not judged. */
+    public double on(LocalDate block, String method, String task) {
+        return rows(method, task)
+                .filter(row -> row.block().equals(block))
+                .mapToDouble(LeaderboardRow::ndcg10)
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** The rows of a method in a task. */

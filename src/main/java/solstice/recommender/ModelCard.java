@@ -39,36 +39,6 @@ public record ModelCard(
         provenance = Objects.requireNonNullElse(provenance, Provenance.UNKNOWN); // cards of earlier versions
     }
 
-    /** A card that does not say how the model can be made again. */
-    public ModelCard(
-            long id,
-            Instant trainedAt,
-            LocalDate asOf,
-            long seed,
-            int epochs,
-            String device,
-            String dataFingerprint,
-            long parameters,
-            double loss,
-            double validationNdcg,
-            double seconds,
-            boolean cancelled) {
-        this(
-                id,
-                trainedAt,
-                asOf,
-                seed,
-                epochs,
-                device,
-                dataFingerprint,
-                parameters,
-                loss,
-                validationNdcg,
-                seconds,
-                cancelled,
-                Provenance.UNKNOWN);
-    }
-
     /** The same card under another number. */
     public ModelCard withId(long number) {
         return new ModelCard(

@@ -16,7 +16,7 @@ import solstice.recommender.marks.ReliabilityCount;
  */
 final class Outcomes {
     private static final int BINS = 20;
-    private static final int CHUNK = 256;
+    private static final int CHUNK = 64;
     private static final int DEPTH = 20;
 
     private final ReliabilityCount all = new ReliabilityCount();
@@ -49,11 +49,13 @@ final class Outcomes {
 
     private static Outcomes of(Forecast forecast, TestBlock block, int[] customers) {
         Outcomes outcomes = new Outcomes();
-        float[] scores = new float[block.known().products()];
-        for (int customer : customers) {
-            forecast.score(customer, scores);
-            BitSet candidates = block.offer(Task.ALL).candidates();
-            int[] targets = block.targets(Task.ALL, customer);
+        int products = block.known().products();
+        BitSet candidates = block.offer(Task.ALL).candidates();
+        float[] rows = new float[customers.length * products];
+        forecast.score(customers, rows);
+        for (int i = 0; i < customers.length; i++) {
+            float[] scores = Arrays.copyOfRange(rows, i * products, (i + 1) * products);
+            int[] targets = block.targets(Task.ALL, customers[i]);
             candidates.stream().forEach(product -> outcomes.all.add(scores[product], isIn(targets, product)));
             for (int product : TopK.of(scores, candidates, DEPTH)) {
                 outcomes.shown.add(scores[product], isIn(targets, product));

@@ -27,7 +27,7 @@ public interface Scorer {
                 .parallel()
                 .mapToObj(customer -> {
                     score(customer, row.get());
-                    return TopList.of(row.get(), offer, customer, k);
+                    return TopK.list(row.get(), offer.to(customer), k);
                 })
                 .toArray(TopList[]::new);
     }

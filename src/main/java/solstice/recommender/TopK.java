@@ -14,19 +14,15 @@ public final class TopK {
      * @param k how many to pick; fewer come back when there are fewer candidates
      */
     public static int[] of(float[] scores, BitSet candidates, int k) {
-        int[] best = new int[Math.min(k, candidates.cardinality())];
-        int filled = 0;
+        return list(scores, candidates, k).products();
+    }
+
+    /** The same with their scores. */
+    static TopList list(float[] scores, BitSet candidates, int k) {
+        TopRow best = new TopRow(Math.min(k, candidates.cardinality()));
         for (int product = candidates.nextSetBit(0); product >= 0; product = candidates.nextSetBit(product + 1)) {
-            if (filled == best.length && (filled == 0 || scores[product] <= scores[best[filled - 1]])) {
-                continue;
-            }
-            int place = filled < best.length ? filled++ : filled - 1;
-            while (place > 0 && scores[product] > scores[best[place - 1]]) {
-                best[place] = best[place - 1];
-                place--;
-            }
-            best[place] = product;
+            best.offer(product, scores[product]);
         }
-        return best;
+        return best.list();
     }
 }

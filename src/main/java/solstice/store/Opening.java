@@ -98,7 +98,7 @@ final class Opening {
             Snapshot copy = Snapshot.take(path);
             try {
                 try (ProjectFile mended = connected(copy.file(), "", access, () -> {})) {
-                    mended.settings().get("cleaning"); // a write that is halfway leaves an older form without tables
+                    mended.settings().get("cleaning"); // copies have been seen that lacked tables, though quiet
                     mended.models().count();
                     if (!copy.quiet()) {
                         mended.readAll();

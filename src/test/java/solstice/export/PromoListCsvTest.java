@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import solstice.campaign.Recommendation;
 import solstice.campaign.SegmentList;
 import solstice.recommender.ModelCard;
+import solstice.recommender.Provenance;
 import solstice.recommender.Reasons;
 import solstice.retail.Product;
 import solstice.retail.SalesWindow;
@@ -56,7 +57,7 @@ class PromoListCsvTest {
     }
 
     private static SegmentList list(String title) {
-        ModelCard model = new ModelCard(1, Instant.EPOCH, DAY, 1, 1, "CPU", "", 0, 0, 0, 0, false);
+        ModelCard model = new ModelCard(1, Instant.EPOCH, DAY, 1, 1, "CPU", "", 0, 0, 0, 0, false, Provenance.UNKNOWN);
         Recommendation line = new Recommendation(
                 1, new Product("85123A", title, "Heart"), 1.5, .125, 1.8, new Reasons(1, .5, 0, 0, 0, 0), true);
         return new SegmentList(

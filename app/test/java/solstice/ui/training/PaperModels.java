@@ -10,6 +10,7 @@ import solstice.recommender.Leaderboard;
 import solstice.recommender.LeaderboardRow;
 import solstice.recommender.Marks;
 import solstice.recommender.ModelCard;
+import solstice.recommender.Provenance;
 import solstice.recommender.RankingMetrics;
 import solstice.recommender.TrainingStep;
 import solstice.recommender.marks.Reach;
@@ -68,7 +69,8 @@ final class PaperModels implements ModelWork {
                 6,
                 .1,
                 1,
-                false);
+                false,
+                Provenance.UNKNOWN);
     }
 
     @Override

@@ -63,7 +63,15 @@ public final class ProductWords {
         return row;
     }
 
-    private static float[] weights(int[] places, int[] counts, int[] carriers, int all) {
+    /**
+     * TF-IDF, scaled to length 1.
+     *
+     * @param places of a product's words
+     * @param counts how often each of them occurs
+     * @param carriers for every place the number of products with a word there
+     * @param all number of products
+     */
+    public static float[] weights(int[] places, int[] counts, int[] carriers, int all) {
         float[] weights = new float[places.length];
         double square = 0;
         for (int i = 0; i < places.length; i++) {

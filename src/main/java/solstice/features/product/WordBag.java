@@ -12,19 +12,21 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts texts into stems and counts them by their hashed places; each text once. Safe for use from several threads. */
-final class WordBag {
+public final class WordBag {
     private final Analyzer english = new EnglishAnalyzer();
     private final Analyzer chinese = new SmartChineseAnalyzer();
     private final Map<String, Map<Integer, Integer>> counted = new ConcurrentHashMap<>();
 
     /** How often each place occurs; not to be written to. */
     Map<Integer, Integer> places(String text) {
-        return counted.computeIfAbsent(text, this::count);
+        return counted.computeIfAbsent(
+                text,
+                absent -> count(absent.codePoints().anyMatch(Character::isIdeographic) ? chinese : english, absent));
     }
 
-    private Map<Integer, Integer> count(String text) {
+    /** How often each place occurs in a text that an analyser cuts. */
+    public static Map<Integer, Integer> count(Analyzer analyzer, String text) {
         Map<Integer, Integer> row = new TreeMap<>();
-        Analyzer analyzer = text.codePoints().anyMatch(Character::isIdeographic) ? chinese : english;
         try (TokenStream stems = analyzer.tokenStream("text", text)) {
             CharTermAttribute stem = stems.addAttribute(CharTermAttribute.class);
             stems.reset();
@@ -39,7 +41,7 @@ final class WordBag {
     }
 
     /** The place of a word, 0 to {@code ProductWords.PLACES - 1}. */
-    static int place(String word) {
+    public static int place(String word) {
         int hash = word.hashCode() * 0x9E3779B9;
         return (hash >>> 8) % ProductWords.PLACES;
     }

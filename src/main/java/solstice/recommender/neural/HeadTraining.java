@@ -51,7 +51,7 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
         int count = lesson.sample().customers().length;
         RepurchaseLesson[] made = new RepurchaseLesson[count];
         Moment moment = lesson.sample().moment();
-        PairRhythm rhythm = moment.rhythm();
+        PairRhythm rhythm = lesson.rhythm();
         workers.each(worker -> {
             int end = workers.from(worker + 1, count);
             for (int at = workers.from(worker, count); at < end && !progress.isCancelled(); at += ROWS) {

@@ -1,14 +1,13 @@
 package solstice.workflow.models;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import solstice.features.Purchases;
 import solstice.features.Snapshot;
 import solstice.recommender.Forecast;
-import solstice.recommender.TopK;
+import solstice.recommender.Offer;
+import solstice.recommender.TopList;
 import solstice.recommender.TrainedModel;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
@@ -57,22 +56,16 @@ public final class CompareModels {
         Forecast ofRight = right.forecast(known, window);
         Difference difference = new Difference();
         int[] customers = customers(known.purchases());
-        BitSet candidates = known.candidates();
+        Offer offer = new Offer(known.purchases(), known.candidates(), false);
+        progress.throwIfCancelled();
+        progress.report(Doing.RANKING, .9);
+        TopList[] leftLists = ofLeft.top(customers, offer, LENGTH);
+        TopList[] rightLists = ofRight.top(customers, offer, LENGTH);
         for (int i = 0; i < customers.length; i++) {
-            progress.throwIfCancelled();
-            progress.report(Doing.RANKING, .9 + .1 * i / customers.length);
-            difference.add(
-                    list(ofLeft, customers[i], known.products(), candidates),
-                    list(ofRight, customers[i], known.products(), candidates));
+            difference.add(leftLists[i].products(), rightLists[i].products());
         }
         progress.report(Doing.DONE, 1);
         return difference.of(left, right, window);
-    }
-
-    private static int[] list(Forecast forecast, int customer, int products, BitSet candidates) {
-        float[] scores = new float[products];
-        forecast.score(customer, scores);
-        return TopK.of(scores, candidates, LENGTH);
     }
 
     /** Up to so many customers who have bought something, at equal distances. */
@@ -110,12 +103,7 @@ public final class CompareModels {
                 }
             }
             pairs += both;
-            shared += (double) both
-                    / Math.max(
-                            1,
-                            Arrays.stream(new int[] {one.length, other.length})
-                                    .max()
-                                    .orElse(1));
+            shared += (double) both / Math.max(1, Math.max(one.length, other.length));
         }
 
         ModelComparison of(TrainedModel left, TrainedModel right, SalesWindow window) {

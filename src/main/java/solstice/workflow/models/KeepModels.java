@@ -83,11 +83,7 @@ public final class KeepModels {
     public void exportTo(long id, Path file) {
         ModelCard card = card(id);
         byte[] content = project.models().load(id).orElseThrow(() -> new SolsticeException(Problem.MODEL_UNKNOWN, id));
-        try {
-            new ModelFile(card, content).write(file);
-        } catch (IOException refused) {
-            throw new SolsticeException(Problem.CANNOT_WRITE, refused, file);
-        }
+        new ModelFile(card, content).write(file);
     }
 
     /**

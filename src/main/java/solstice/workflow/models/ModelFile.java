@@ -6,11 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import solstice.export.WholeFile;
 import solstice.recommender.ModelCard;
 import solstice.workflow.training.CardText;
 
@@ -41,10 +41,8 @@ record ModelFile(ModelCard card, byte[] content) {
     }
 
     /** Writes the file, whole or not at all. */
-    void write(Path file) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(next, toBytes());
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    void write(Path file) {
+        WholeFile.write(file, draft -> Files.write(draft, toBytes()));
     }
 
     /**

@@ -16,7 +16,8 @@ import solstice.task.SolsticeException;
 
 /** Model cards as the JSON that stands beside a model in the project. */
 public final class CardText {
-    private static final Gson GSON = new GsonBuilder()
+    /** Days and moments as ISO text, figures that are no numbers too. */
+    static final Gson GSON = new GsonBuilder()
             .registerTypeAdapter(LocalDate.class, writer())
             .registerTypeAdapter(Instant.class, writer())
             .registerTypeAdapter(LocalDate.class, (JsonDeserializer<LocalDate>)

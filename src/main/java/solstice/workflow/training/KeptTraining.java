@@ -1,18 +1,11 @@
 package solstice.workflow.training;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.TypeAdapter;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -27,11 +20,6 @@ final class KeptTraining implements Checkpoints {
     private static final Logger LOG = LoggerFactory.getLogger(KeptTraining.class);
     private static final int SECONDS = 20;
     private static final int LONGEST_LABEL = 10_000;
-    private static final Gson GSON = new GsonBuilder()
-            .registerTypeAdapter(LocalDate.class, new Days())
-            .serializeSpecialFloatingPointValues()
-            .create();
-
     private final TrainingFile file;
     private final Ticket ticket;
     private long last = System.nanoTime();
@@ -68,7 +56,8 @@ final class KeptTraining implements Checkpoints {
             return Optional.empty();
         }
         try {
-            Label label = GSON.fromJson(new String(whole, Integer.BYTES, length, StandardCharsets.UTF_8), Label.class);
+            Label label = CardText.GSON.fromJson(
+                    new String(whole, Integer.BYTES, length, StandardCharsets.UTF_8), Label.class);
             return Optional.of(label);
         } catch (JsonParseException | DateTimeException damaged) {
             LOG.warn("what a training left cannot be read", damaged);
@@ -88,7 +77,7 @@ final class KeptTraining implements Checkpoints {
     /** Keeps a state; where that cannot be, the training goes on without. */
     @Override
     public void keep(byte[] state, TrainingStep at) {
-        byte[] label = GSON.toJson(new Label(ticket, at)).getBytes(StandardCharsets.UTF_8);
+        byte[] label = CardText.GSON.toJson(new Label(ticket, at)).getBytes(StandardCharsets.UTF_8);
         ByteBuffer whole = ByteBuffer.allocate(Integer.BYTES + label.length + state.length);
         try {
             file.write(whole.putInt(label.length).put(label).put(state).array());
@@ -100,18 +89,5 @@ final class KeptTraining implements Checkpoints {
 
     void forget() {
         file.remove();
-    }
-
-    /** Days as ISO text. */
-    private static final class Days extends TypeAdapter<LocalDate> {
-        @Override
-        public void write(JsonWriter out, LocalDate day) throws IOException {
-            out.jsonValue(new JsonPrimitive(day.toString()).toString());
-        }
-
-        @Override
-        public LocalDate read(JsonReader in) throws IOException {
-            return LocalDate.parse(in.nextString());
-        }
     }
 }

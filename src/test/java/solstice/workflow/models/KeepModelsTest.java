@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import solstice.recommender.ModelCard;
+import solstice.recommender.Provenance;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
@@ -161,7 +162,8 @@ class KeepModelsTest {
         byte[] lying = new ModelFile(first, content).toBytes();
         ByteBuffer.wrap(lying).putInt(12, Integer.MAX_VALUE);
         refused(redigested(lying));
-        ModelCard otherDay = new ModelCard(1, first.trainedAt(), LATER, 1, 1, "CPU", "0", 1, 1, 1, 1, false);
+        ModelCard otherDay =
+                new ModelCard(1, first.trainedAt(), LATER, 1, 1, "CPU", "0", 1, 1, 1, 1, false, Provenance.UNKNOWN);
         refused(new ModelFile(otherDay, content).toBytes());
         refused(redigested("SOLMODEL and then nothing of the kind, but long enough to have a digest"
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));

@@ -15,6 +15,7 @@ import solstice.campaign.RankMove;
 import solstice.campaign.Recommendation;
 import solstice.campaign.SegmentList;
 import solstice.recommender.ModelCard;
+import solstice.recommender.Provenance;
 import solstice.recommender.Reasons;
 import solstice.retail.Feedback;
 import solstice.retail.Feedback.Verdict;
@@ -175,6 +176,7 @@ public final class TrialWork implements CampaignWork {
                 3.2,
                 .2,
                 60,
-                false);
+                false,
+                Provenance.UNKNOWN);
     }
 }
