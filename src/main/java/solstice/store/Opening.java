@@ -44,17 +44,6 @@ final class Opening {
         this.passphrase = passphrase;
     }
 
-    /** Opens a private copy, though the file may take changes, under a key derived before. */
-    ProjectFile copy(byte @Nullable [] derived) {
-        try {
-            key = derived == null ? null : ProjectKey.derived(derived);
-            return copied(Access.OPEN_ELSEWHERE);
-        } catch (RuntimeException failed) {
-            forgetKey();
-            throw failed;
-        }
-    }
-
     ProjectFile open() {
         try {
             return takesChanges(path) ? written() : copied(Access.NOT_WRITABLE);

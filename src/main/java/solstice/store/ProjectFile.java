@@ -71,23 +71,9 @@ public final class ProjectFile implements AutoCloseable {
         return new Opening(absolute, passphrase).open();
     }
 
-    /**
-     * Opens a private copy of a project that another program of ours has open.
-     *
-     * @param key as {@link #key} gave it there; null where the project is not encrypted
-     */
-    public static ProjectFile openCopy(Path path, byte @Nullable [] key) {
-        return new Opening(path.toAbsolutePath().normalize(), null).copy(key);
-    }
-
-    /** The key of an encrypted project, for another program of ours; to be wiped after use. */
+    /** The key of an encrypted project; to be wiped after use. */
     public Optional<byte[]> key() {
         return Optional.ofNullable(key).map(ProjectKey::copy);
-    }
-
-    /** Has everything committed so far on the disk when it returns, where other programs see it. */
-    public void flush() {
-        jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
     }
 
     public Path path() {

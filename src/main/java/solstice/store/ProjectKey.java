@@ -76,11 +76,6 @@ final class ProjectKey implements AutoCloseable {
         return key;
     }
 
-    /** A key that was derived before, by whoever has the file open. */
-    static ProjectKey derived(byte[] content) {
-        return new ProjectKey(content.clone());
-    }
-
     /** A copy, to be wiped by whoever asks. */
     byte[] copy() {
         return content.clone();

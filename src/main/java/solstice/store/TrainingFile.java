@@ -40,14 +40,29 @@ public final class TrainingFile {
     private final Path file;
     private final byte @Nullable [] key;
 
+    private TrainingFile(Path file, byte @Nullable [] key) {
+        this.file = file;
+        this.key = key;
+    }
+
     /**
      * Beside a project; nothing is read or written yet.
      *
      * @param key the project's, where that is encrypted
      */
-    public TrainingFile(Path project, byte @Nullable [] key) {
-        file = project.resolveSibling(project.getFileName() + ".training");
-        this.key = key == null ? null : derived(key);
+    public static TrainingFile beside(Path project, byte @Nullable [] key) {
+        return new TrainingFile(
+                project.resolveSibling(project.getFileName() + ".training"), key == null ? null : derived(key));
+    }
+
+    /** The same file for another program, by what {@link #path} and {@link #seal} give here. */
+    public static TrainingFile at(Path file, byte @Nullable [] seal) {
+        return new TrainingFile(file, seal == null ? null : seal.clone());
+    }
+
+    /** What it is encrypted under, which is no use for opening the project; empty where it is not. */
+    public Optional<byte[]> seal() {
+        return Optional.ofNullable(key).map(byte[]::clone);
     }
 
     public Path path() {

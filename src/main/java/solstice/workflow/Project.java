@@ -2,6 +2,7 @@ package solstice.workflow;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -67,15 +68,6 @@ public final class Project implements AutoCloseable {
     /** As the other, for a project that may be encrypted. */
     public static Project open(Path file, @Nullable Passphrase passphrase) {
         return new Project(ProjectFile.open(file, false, passphrase));
-    }
-
-    /**
-     * A private copy of a project that another program of ours has open, for reading only.
-     *
-     * @param key as the project's file gave it there; null where it is not encrypted
-     */
-    public static Project openCopy(Path file, byte @Nullable [] key) {
-        return new Project(ProjectFile.openCopy(file, key));
     }
 
     /** Whether a project that is there opens with a passphrase only. */
@@ -207,7 +199,12 @@ public final class Project implements AutoCloseable {
 
     /** Where a training leaves what it has learned so far. */
     public TrainingFile trainingFile() {
-        return new TrainingFile(path(), file.key().orElse(null));
+        byte[] key = file.key().orElse(null);
+        TrainingFile training = TrainingFile.beside(path(), key);
+        if (key != null) {
+            Arrays.fill(key, (byte) 0);
+        }
+        return training;
     }
 
     /** Forgets what was read, since the file has changed. */

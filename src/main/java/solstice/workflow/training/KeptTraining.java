@@ -24,8 +24,8 @@ final class KeptTraining implements Checkpoints {
     private final Ticket ticket;
     private long last = System.nanoTime();
 
-    KeptTraining(Project project, Ticket ticket) {
-        this.file = project.trainingFile();
+    KeptTraining(TrainingFile file, Ticket ticket) {
+        this.file = file;
         this.ticket = ticket;
     }
 

@@ -96,7 +96,7 @@ public final class TrainRecommender {
 
     private Trained trained(Ticket ticket, boolean resume, Progress progress, Consumer<TrainingStep> listener) {
         try {
-            return trainer.train(project, ticket, resume, progress, listener);
+            return trainer.train(Material.of(project), ticket, resume, progress, listener);
         } catch (CancelledException unwanted) {
             project.trainingFile().remove();
             throw unwanted;

@@ -5,19 +5,18 @@ import solstice.recommender.TrainingStep;
 import solstice.task.CancelledException;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
-import solstice.workflow.Project;
 
 /** Makes models: in this program, or in one of its own that may die without harm. */
 @FunctionalInterface
 public interface Trainer {
     /**
-     * Trains a model. The project is read only; what was learned so far is kept beside it, and stays there when the
-     * training breaks off.
+     * Trains a model. What was learned so far is left in the material's file, and stays there when the training breaks
+     * off.
      *
      * @param resume whether to go on with what a training of the same ticket has left
      * @param steps told after every step
      * @throws CancelledException when cancelled before there is anything worth keeping
      * @throws SolsticeException when the history is too short, the device unusable, or the training broke off
      */
-    Trained train(Project project, Ticket ticket, boolean resume, Progress progress, Consumer<TrainingStep> steps);
+    Trained train(Material material, Ticket ticket, boolean resume, Progress progress, Consumer<TrainingStep> steps);
 }

@@ -3,7 +3,6 @@ package solstice.workflow.training.apart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -11,7 +10,7 @@ import solstice.recommender.TrainingStep;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
-import solstice.workflow.Project;
+import solstice.workflow.training.Material;
 import solstice.workflow.training.Ticket;
 import solstice.workflow.training.Trained;
 import solstice.workflow.training.Trainer;
@@ -42,20 +41,17 @@ public final class ApartTrainer implements Trainer {
 
     @Override
     public Trained train(
-            Project project, Ticket ticket, boolean resume, Progress progress, Consumer<TrainingStep> steps) {
-        project.file().flush();
+            Material material, Ticket ticket, boolean resume, Progress progress, Consumer<TrainingStep> steps) {
         int megabytes = heap.getAsInt();
         try {
             Path crashReport = Files.createTempDirectory("solstice-training").resolve("crash.log");
             JavaCommand command = new JavaCommand(main, megabytes, options);
             Process process = command.builder(ticket.device(), crashReport).start();
-            byte[] key = project.file().key().orElse(null);
             try (Conversation conversation = new Conversation(process, progress, steps)) {
                 return conversation.about(
-                        new Message.Begin(project.path().toString(), key, ticket, resume),
-                        exit -> broken(project, new Death(exit, crashReport), megabytes));
+                        new Message.Begin(material, ticket, resume),
+                        exit -> broken(material, new Death(exit, crashReport), megabytes));
             } finally {
-                wipe(key);
                 tidy(crashReport);
             }
         } catch (IOException failed) {
@@ -63,18 +59,12 @@ public final class ApartTrainer implements Trainer {
         }
     }
 
-    private static SolsticeException broken(Project project, Death death, int megabytes) {
+    private static SolsticeException broken(Material material, Death death, int megabytes) {
         if (death.exit() == TrainingProgram.NO_MEMORY) {
             return new SolsticeException(Problem.MEMORY_SHORT, megabytes);
         }
-        boolean resumable = Files.isRegularFile(project.trainingFile().path());
+        boolean resumable = Files.isRegularFile(material.file().path());
         return new SolsticeException(resumable ? Problem.TRAINING_BROKEN : Problem.TRAINING_LOST, death.words());
-    }
-
-    private static void wipe(byte @org.jspecify.annotations.Nullable [] key) {
-        if (key != null) {
-            Arrays.fill(key, (byte) 0);
-        }
     }
 
     private static void tidy(Path crashReport) throws IOException {

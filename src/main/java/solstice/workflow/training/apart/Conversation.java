@@ -161,7 +161,9 @@ final class Conversation implements AutoCloseable {
         try {
             boolean over = process.waitFor(5, TimeUnit.SECONDS);
             synchronized (log) {
-                LOG.warn("the program that trains has ended; its last words:\n{}", String.join("\n", log));
+                if (!log.isEmpty()) {
+                    LOG.warn("the program that trains has ended; its last words:\n{}", String.join("\n", log));
+                }
             }
             if (progress.isCancelled()) {
                 return new CancelledException();

@@ -31,8 +31,7 @@ final class Letter {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             if (message instanceof Message.Begin begin) {
                 out.writeByte('B');
-                text(begin.project(), out);
-                block(begin.key() == null ? new byte[0] : begin.key(), out);
+                Cargo.write(begin.material(), out);
                 ticket(begin.ticket(), out);
                 out.writeBoolean(begin.resume());
             } else if (message instanceof Message.Cancel) {
@@ -81,7 +80,7 @@ final class Letter {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int kind = in.readUnsignedByte();
             Message message = switch (kind) {
-                case 'B' -> new Message.Begin(text(in), key(block(in)), ticket(in), in.readBoolean());
+                case 'B' -> new Message.Begin(Cargo.read(in), ticket(in), in.readBoolean());
                 case 'X' -> new Message.Cancel();
                 case 'R' -> new Message.Report(doing(text(in)), text(in), in.readDouble(), arguments(in));
                 case 'S' -> new Message.Stepped(step(in));
@@ -98,10 +97,6 @@ final class Letter {
         } catch (IllegalArgumentException unknown) {
             throw new IOException("a message of another version", unknown);
         }
-    }
-
-    private static byte @Nullable [] key(byte[] block) {
-        return block.length == 0 ? null : block;
     }
 
     private static @Nullable Doing doing(String name) {
@@ -164,20 +159,20 @@ final class Letter {
                 block(in), in.readLong(), in.readInt(), in.readDouble(), in.readDouble(), in.readBoolean());
     }
 
-    private static void text(String text, DataOutputStream out) throws IOException {
+    static void text(String text, DataOutputStream out) throws IOException {
         block(text.getBytes(StandardCharsets.UTF_8), out);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    static String text(DataInputStream in) throws IOException {
         return new String(block(in), StandardCharsets.UTF_8);
     }
 
-    private static void block(byte[] block, DataOutputStream out) throws IOException {
+    static void block(byte[] block, DataOutputStream out) throws IOException {
         out.writeInt(block.length);
         out.write(block);
     }
 
-    private static byte[] block(DataInputStream in) throws IOException {
+    static byte[] block(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > in.available()) {
             throw new IOException("a message breaks off");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import solstice.recommender.TrainingStep;
 import solstice.task.Doing;
 import solstice.task.Problem;
+import solstice.workflow.training.Material;
 import solstice.workflow.training.Ticket;
 import solstice.workflow.training.Trained;
 
@@ -14,11 +15,10 @@ sealed interface Message {
     /**
      * To the one that trains: begin.
      *
-     * @param project the project's file
-     * @param key what opens it, where it is encrypted
+     * @param material what to learn from
      * @param resume whether to go on with what a training of this ticket has left
      */
-    record Begin(String project, byte @Nullable [] key, Ticket ticket, boolean resume) implements Message {}
+    record Begin(Material material, Ticket ticket, boolean resume) implements Message {}
 
     /** To the one that trains: the result is no longer wanted. */
     record Cancel() implements Message {}

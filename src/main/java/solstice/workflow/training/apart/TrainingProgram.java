@@ -9,8 +9,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +16,13 @@ import solstice.task.CancelledException;
 import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
-import solstice.workflow.Project;
 import solstice.workflow.training.HereTrainer;
 import solstice.workflow.training.Trainer;
 
 /**
  * The program that trains: it is told what to do on standard input, and answers on standard output.
  *
- * <p>It reads a private copy of the project and writes nothing but what it has learned so far. When its input ends,
+ * <p>It never sees the project, and writes nothing but what it has learned so far. When its input ends,
  * the program that started it is gone, and so is this one at once.
  */
 public final class TrainingProgram {
@@ -85,10 +82,13 @@ public final class TrainingProgram {
     }
 
     private Message answer(Message.Begin begin, Trainer trainer) {
-        byte[] key = begin.key();
-        try (Project project = Project.openCopy(Path.of(begin.project()), key)) {
+        try {
             return new Message.Done(trainer.train(
-                    project, begin.ticket(), begin.resume(), new Told(), step -> tell(new Message.Stepped(step))));
+                    begin.material(),
+                    begin.ticket(),
+                    begin.resume(),
+                    new Told(),
+                    step -> tell(new Message.Stepped(step))));
         } catch (CancelledException cancelled) {
             return new Message.Cancelled();
         } catch (SolsticeException known) {
@@ -98,10 +98,6 @@ public final class TrainingProgram {
             StringWriter trace = new StringWriter();
             fault.printStackTrace(new PrintWriter(trace));
             return new Message.Fault(trace.toString());
-        } finally {
-            if (key != null) {
-                Arrays.fill(key, (byte) 0);
-            }
         }
     }
 

@@ -14,8 +14,8 @@ final class RoughTraining {
 
     public static void main(String[] arguments) {
         OutputStream answers = System.out;
-        Trainer trainer = (project, ticket, resume, progress, steps) -> new HereTrainer()
-                .train(project, ticket, resume, progress, step -> {
+        Trainer trainer = (material, ticket, resume, progress, steps) -> new HereTrainer()
+                .train(material, ticket, resume, progress, step -> {
                     steps.accept(step);
                     if (step.step() == AT) {
                         accident(System.getProperty("accident", ""));
