@@ -87,8 +87,6 @@ final class Opening {
             Snapshot copy = Snapshot.take(path);
             try {
                 try (ProjectFile mended = connected(copy.file(), "", access, () -> {})) {
-                    mended.settings().get("cleaning"); // copies have been seen that lacked tables, though quiet
-                    mended.models().count();
                     if (!copy.quiet()) {
                         mended.readAll();
                     }
@@ -101,7 +99,7 @@ final class Opening {
                 return opened;
             } catch (IOException | SQLException | RuntimeException failed) {
                 copy.remove();
-                if (left == 1 || failed instanceof SolsticeException) {
+                if (copy.quiet() || left == 1 || failed instanceof SolsticeException) {
                     throw StoreFailure.opening(failed, path);
                 }
             }

@@ -38,7 +38,7 @@ final class LeaderboardColumns {
     List<TableColumn<MethodMarks, ?>> of(List<LocalDate> blocks) {
         List<TableColumn<MethodMarks, ?>> columns = new ArrayList<>();
         columns.add(Columns.text(
-                word("method"), 232, row -> look.messages().name("model.method", row.method()), formats.byName()));
+                word("method"), 284, row -> look.messages().name("model.method", row.method()), formats.byName()));
         columns.add(mark("ndcg", MethodMarks::ndcg));
         columns.add(said(word("lead"), 232, row -> new Said(row.lead(), lead(row))));
         if (blocks.size() > 1) {

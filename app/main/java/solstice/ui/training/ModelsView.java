@@ -30,12 +30,12 @@ public final class ModelsView extends Screen {
         table.getColumns().add(Columns.number(word("id"), 48, ModelCard::id, formats::whole));
         table.getColumns()
                 .add(Columns.text(
-                        word("trained"), 168, card -> formats.moment(card.trainedAt()), Comparator.naturalOrder()));
+                        word("trained"), 208, card -> formats.moment(card.trainedAt()), Comparator.naturalOrder()));
         table.getColumns()
-                .add(Columns.text(word("asof"), 112, card -> formats.date(card.asOf()), Comparator.naturalOrder()));
+                .add(Columns.text(word("asof"), 136, card -> formats.date(card.asOf()), Comparator.naturalOrder()));
         table.getColumns().add(Columns.number(word("epochs"), 72, ModelCard::epochs, formats::whole));
         table.getColumns().add(Columns.number(word("seed"), 72, ModelCard::seed, value -> "%.0f".formatted(value)));
-        table.getColumns().add(Columns.text(word("device"), 120, ModelCard::device, Comparator.naturalOrder()));
+        table.getColumns().add(Columns.text(word("device"), 80, ModelCard::device, Comparator.naturalOrder()));
         table.getColumns().add(Columns.number(word("loss"), 80, ModelCard::loss, value -> formats.decimal(value, 3)));
         table.getColumns()
                 .add(Columns.number(word("ndcg"), 96, ModelCard::validationNdcg, value -> formats.decimal(value, 4)));

@@ -21,6 +21,7 @@ import solstice.ui.common.chart.Points;
 final class ReliabilityChart {
     private static final double DOT = 7;
     private static final double ROOM = 1.06;
+    private static final float LABEL = 12;
 
     private final Look look;
     private final ChartStyle style;
@@ -69,6 +70,8 @@ final class ReliabilityChart {
     private NumberAxis axis(String name, double most) {
         NumberAxis axis = style.numberAxis();
         axis.setLabel(look.messages().name("model.reliability.axis", name));
+        // of another font than the legend, which would not be set once more: the canvas forgets fonts set within a plot
+        axis.setLabelFont(axis.getLabelFont().deriveFont(LABEL));
         axis.setRange(0, most);
         return axis;
     }
