@@ -36,6 +36,7 @@ import solstice.task.SolsticeException;
             DecomposeCommand.class,
             DecomposeSeriesCommand.class,
             SeasonalityCommand.class,
+            DevicesCommand.class,
             TrainCommand.class,
             ModelsCommand.class,
             EvaluateCommand.class,

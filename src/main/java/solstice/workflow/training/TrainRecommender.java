@@ -138,7 +138,7 @@ public final class TrainRecommender {
         byte[] content = project.models()
                 .load(model.id())
                 .orElseThrow(() -> new SolsticeException(Problem.MODEL_DAMAGED, model.id()));
-        Matrices matrices = Device.choose(TrainingRequest.Device.AUTO).matrices();
+        Matrices matrices = Device.choose(TrainingRequest.Device.CPU).matrices(); // lists are made there
         return StoredModel.open(CardText.card(model), content, matrices);
     }
 }

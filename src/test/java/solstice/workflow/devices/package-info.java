@@ -1,0 +1,4 @@
+@NullMarked
+package solstice.workflow.devices;
+
+import org.jspecify.annotations.NullMarked;
