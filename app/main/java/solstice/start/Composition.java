@@ -44,6 +44,7 @@ import solstice.ui.training.LeaderboardView;
 import solstice.ui.training.LeaderboardViewModel;
 import solstice.ui.training.ModelWork;
 import solstice.ui.training.ModelsView;
+import solstice.ui.training.ModelsViewModel;
 import solstice.ui.training.ReliabilityView;
 import solstice.ui.training.TrainingView;
 import solstice.ui.training.TrainingViewModel;
@@ -121,7 +122,8 @@ public final class Composition {
         TrainingViewModel training = new TrainingViewModel(desk, learning);
         LeaderboardViewModel leaderboard = new LeaderboardViewModel(desk, learning, training);
         put(TrainingView.class, () -> new TrainingView(training, look));
-        put(ModelsView.class, () -> new ModelsView(training, look));
+        ModelsViewModel models = new ModelsViewModel(desk, new Keeping());
+        put(ModelsView.class, () -> new ModelsView(models, look));
         put(LeaderboardView.class, () -> new LeaderboardView(leaderboard, look));
         put(ReliabilityView.class, () -> new ReliabilityView(leaderboard, look));
     }

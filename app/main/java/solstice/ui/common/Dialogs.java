@@ -13,6 +13,7 @@ public interface Dialogs {
         PROJECT("*.solstice"),
         SALES("*.csv", "*.gz", "*.zip", "*.xlsx", "*.tsv", "*.txt", "*.json"),
         TABLE("*.csv"),
+        MODEL("*.solstice-model"),
         MAPPING("*.json"),
         PICTURE("*.png"),
         DRAWING("*.svg"),

@@ -1,11 +1,13 @@
 package solstice.ui.training;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TabPane;
@@ -18,6 +20,8 @@ import solstice.ui.common.chart.ChartPane;
 import solstice.ui.common.control.EmptyState;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.Names;
+import solstice.workflow.devices.DeviceSurvey;
+import solstice.workflow.training.BrokenTraining;
 import solstice.workflow.training.TrainingRequest.Device;
 
 /** What to train with on the left, the curves as they grow on the right, models and leaderboard beneath. */
@@ -44,6 +48,12 @@ public final class TrainingView extends Screen {
 
     @FXML
     private Button train;
+
+    @FXML
+    private Button resume;
+
+    @FXML
+    private Label deviceNote;
 
     @FXML
     private Button cancel;
@@ -104,6 +114,15 @@ public final class TrainingView extends Screen {
         device.valueProperty().bindBidirectional(model.deviceProperty());
         train.setOnAction(pressed -> model.train());
         train.visibleProperty().bind(model.trainingProperty().not());
+        resume.setOnAction(pressed -> model.resume());
+        resume.visibleProperty()
+                .bind(model.brokenProperty()
+                        .isNotNull()
+                        .and(model.trainingProperty().not()));
+        resume.managedProperty().bind(resume.visibleProperty());
+        follow(model.surveyProperty(), found -> showDevice());
+        onChange(model.deviceProperty(), this::showDevice);
+        follow(model.brokenProperty(), this::showBroken);
         cancel.setOnAction(pressed -> model.cancel());
         cancel.visibleProperty().bind(model.trainingProperty());
         for (Node choice : List.of(epochs, seed, device)) {
@@ -126,6 +145,31 @@ public final class TrainingView extends Screen {
         values.valueProperty().bindBidirectional(property);
         // the boxed view of a primitive property is held weakly: tie its life to the spinner's
         spinner.getProperties().put("value", property);
+    }
+
+    private void showDevice() {
+        DeviceSurvey survey = model.surveyProperty().get();
+        Locale locale = look.messages().locale();
+        if (survey == null) {
+            deviceNote.setText("");
+        } else if (model.deviceProperty().get() == Device.CPU) {
+            deviceNote.setText(survey.onProcessor(locale));
+        } else if (model.deviceProperty().get() == Device.GPU && survey.usable().isEmpty()) {
+            deviceNote.setText(survey.reason(locale));
+        } else {
+            deviceNote.setText(survey.sentence(locale));
+        }
+    }
+
+    private void showBroken(@Nullable BrokenTraining broken) {
+        resume.setText(
+                broken == null
+                        ? look.messages().text("model.resume")
+                        : look.messages()
+                                .text(
+                                        "model.resume.at",
+                                        broken.at().step(),
+                                        broken.at().steps()));
     }
 
     private void showFigures(@Nullable TrainingStep step) {

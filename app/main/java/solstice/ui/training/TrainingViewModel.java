@@ -13,15 +13,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import solstice.recommender.ModelCard;
 import solstice.recommender.TrainingStep;
 import solstice.ui.common.Desk;
 import solstice.ui.common.RunningTask;
 import solstice.ui.common.Step;
+import solstice.ui.common.TaskRunner;
 import solstice.workflow.Project;
+import solstice.workflow.devices.DeviceSurvey;
+import solstice.workflow.training.BrokenTraining;
 import solstice.workflow.training.TrainingRequest;
 import solstice.workflow.training.TrainingRequest.Device;
 
@@ -41,7 +42,8 @@ public final class TrainingViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final LearningCurve curve = new LearningCurve();
     private final Queue<TrainingStep> news = new ConcurrentLinkedQueue<>();
-    private final ObservableList<ModelCard> models = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable BrokenTraining> broken = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DeviceSurvey> survey = new ReadOnlyObjectWrapper<>();
     private Optional<RunningTask> task = Optional.empty();
 
     public TrainingViewModel(Desk desk, ModelWork work) {
@@ -88,9 +90,14 @@ public final class TrainingViewModel {
         return revision.getReadOnlyProperty();
     }
 
-    /** Models of the project, latest first. */
-    public ObservableList<ModelCard> models() {
-        return models;
+    /** A training that was broken off and can be taken up again; null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable BrokenTraining> brokenProperty() {
+        return broken.getReadOnlyProperty();
+    }
+
+    /** What this machine can train on; null until somebody has looked. */
+    public ReadOnlyObjectProperty<@Nullable DeviceSurvey> surveyProperty() {
+        return survey.getReadOnlyProperty();
     }
 
     // --- commands
@@ -99,18 +106,42 @@ public final class TrainingViewModel {
     public void train() {
         Project project = desk.project().required();
         TrainingRequest request = new TrainingRequest(null, epochs.get(), seed.get(), device.get());
+        begin(progress -> work.train(project, request, progress, this::hear));
+    }
+
+    /** Takes up a training again that was broken off. */
+    public void resume() {
+        Project project = desk.project().required();
+        begin(progress -> work.resume(project, progress, this::hear));
+    }
+
+    private void begin(TaskRunner.Work<ModelCard> learning) {
+        Project project = desk.project().required();
         curve.clear();
         news.clear();
         latest.set(null);
+        broken.set(null);
         revision.set(revision.get() + 1);
         training.set(true);
         desk.tasks()
-                .run(desk.messages().text("task.train"), progress -> work.train(project, request, progress, this::hear))
+                .run(desk.messages().text("task.train"), learning)
                 .onEnd(() -> training.set(false))
+                .onFailure(failure -> lookForBroken(project, failure))
                 .onSuccess(this::welcome);
         if (training.get()) {
             task = Optional.of(desk.tasks().running().get(desk.tasks().running().size() - 1));
         }
+    }
+
+    private void lookForBroken(Project project, Throwable failure) {
+        desk.dialogs().error(failure);
+        lookForBroken(project);
+    }
+
+    private void lookForBroken(Project project) {
+        desk.tasks()
+                .run(desk.messages().text("task.models"), progress -> work.broken(project))
+                .onSuccess(found -> broken.set(project.equals(desk.project().current()) ? found.orElse(null) : null));
     }
 
     /** Ends the training under way; the best model so far is kept if there is one. */
@@ -154,21 +185,22 @@ public final class TrainingViewModel {
 
     private void forget() {
         ready.set(false);
-        models.clear();
         curve.clear();
         latest.set(null);
+        broken.set(null);
         revision.set(revision.get() + 1);
     }
 
     private void load() {
         ready.set(desk.project().hasSales());
-        if (!desk.project().hasModel()) {
-            models.clear();
+        if (!ready.get()) {
             return;
         }
-        Project project = desk.project().required();
-        desk.tasks()
-                .run(desk.messages().text("task.models"), progress -> work.models(project))
-                .onSuccess(models::setAll);
+        lookForBroken(desk.project().required());
+        if (survey.get() == null) {
+            desk.tasks()
+                    .run(desk.messages().text("task.devices"), progress -> work.devices())
+                    .onSuccess(survey::set);
+        }
     }
 }

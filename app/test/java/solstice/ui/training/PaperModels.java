@@ -1,9 +1,13 @@
 package solstice.ui.training;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import solstice.recommender.Judged;
 import solstice.recommender.Leaderboard;
@@ -16,21 +20,101 @@ import solstice.recommender.TrainingStep;
 import solstice.recommender.marks.Reach;
 import solstice.recommender.marks.Reliability;
 import solstice.recommender.marks.WorstSegment;
+import solstice.retail.SalesWindow;
 import solstice.task.CancelledException;
 import solstice.task.Progress;
 import solstice.workflow.Project;
+import solstice.workflow.devices.DeviceSurvey;
+import solstice.workflow.models.ImportedModel;
+import solstice.workflow.models.ModelComparison;
+import solstice.workflow.models.ModelVersion;
+import solstice.workflow.training.BrokenTraining;
 import solstice.workflow.training.EvaluationRequest;
 import solstice.workflow.training.TrainingRequest;
 
 /** The learning side on paper: the figures are made up, the order of events is the real one. */
-final class PaperModels implements ModelWork {
+final class PaperModels implements ModelWork, ModelsWork {
     private static final int STEPS_AN_EPOCH = 50;
 
     private final List<ModelCard> models = new ArrayList<>();
 
+    private final Set<Long> deleted = new HashSet<>();
+    private long current;
+    private Optional<BrokenTraining> broken = Optional.empty();
+
+    /** Has a training left behind that was broken off. */
+    void breakOff(BrokenTraining training) {
+        broken = Optional.of(training);
+    }
+
     @Override
-    public List<ModelCard> models(Project project) {
-        return List.copyOf(models);
+    public Optional<BrokenTraining> broken(Project project) {
+        return broken;
+    }
+
+    @Override
+    public ModelCard resume(Project project, Progress progress, Consumer<TrainingStep> steps) {
+        TrainingRequest request = new TrainingRequest(null, 1, 1, TrainingRequest.Device.CPU);
+        broken = Optional.empty();
+        return train(project, request, progress, steps);
+    }
+
+    @Override
+    public DeviceSurvey devices() {
+        return new DeviceSurvey(2, List.of(), false, false);
+    }
+
+    @Override
+    public List<ModelVersion> versions(Project project) {
+        return models.stream()
+                .filter(card -> !deleted.contains(card.id()))
+                .map(card -> new ModelVersion(card, card.id() == current))
+                .toList();
+    }
+
+    @Override
+    public void restore(Project project, long id) {
+        current = id;
+    }
+
+    @Override
+    public void delete(Project project, List<Long> ids) {
+        deleted.addAll(ids);
+    }
+
+    @Override
+    public void undelete(Project project, List<Long> ids) {
+        deleted.removeAll(Set.copyOf(ids));
+    }
+
+    @Override
+    public ModelComparison compare(Project project, long one, long other, Progress progress) {
+        return new ModelComparison(
+                models.get(0),
+                models.get(1),
+                new SalesWindow(LocalDate.of(2011, 12, 10), LocalDate.of(2012, 1, 6)),
+                60,
+                20,
+                .75,
+                .5,
+                2);
+    }
+
+    @Override
+    public void exportTo(Project project, long id, Path file) {
+        exported.add(file);
+    }
+
+    @Override
+    public ImportedModel importFrom(Project project, Path file) {
+        return new ImportedModel(models.get(0), false, 30, 12);
+    }
+
+    private final List<Path> exported = new ArrayList<>();
+
+    /** The files written. */
+    List<Path> exported() {
+        return exported;
     }
 
     @Override
@@ -53,6 +137,7 @@ final class PaperModels implements ModelWork {
         }
         ModelCard card = card(request);
         models.add(0, card);
+        current = card.id();
         return card;
     }
 

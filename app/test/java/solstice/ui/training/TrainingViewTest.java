@@ -15,6 +15,7 @@ import solstice.ui.common.control.Figure;
 class TrainingViewTest extends ShownView {
     private final PaperModels paper = new PaperModels();
     private final TrainingViewModel model = new TrainingViewModel(bench.desk(), paper);
+    private final ModelsViewModel models = new ModelsViewModel(bench.desk(), paper);
     private final LeaderboardViewModel board = new LeaderboardViewModel(bench.desk(), paper, model);
 
     @Start
@@ -25,7 +26,7 @@ class TrainingViewTest extends ShownView {
                 TrainingView.class,
                 Map.of(
                         TrainingView.class, () -> new TrainingView(model, bench.look()),
-                        ModelsView.class, () -> new ModelsView(model, bench.look()),
+                        ModelsView.class, () -> new ModelsView(models, bench.look()),
                         LeaderboardView.class, () -> new LeaderboardView(board, bench.look()),
                         ReliabilityView.class, () -> new ReliabilityView(board, bench.look())));
     }
@@ -38,6 +39,15 @@ class TrainingViewTest extends ShownView {
         assertThat(robot.lookup("#validation").queryAs(Figure.class).getValue()).isEqualTo("0.1000");
         assertThat(robot.lookup("#curves").query().isVisible()).isTrue();
         assertThat(robot.lookup("#train").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void below_the_device_a_sentence_says_where_it_will_run(FxRobot robot) {
+        assertThat(robot.lookup("#deviceNote")
+                        .queryAs(javafx.scene.control.Label.class)
+                        .getText())
+                .contains("CPU (2 cores)")
+                .contains("No NVIDIA");
     }
 
     @Test
