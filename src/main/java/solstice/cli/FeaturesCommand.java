@@ -68,6 +68,12 @@ final class FeaturesCommand implements Runnable {
                 description = "customers, products, words, season or pairs (default: all).")
         private List<DumpFeatures.Kind> kinds = List.of();
 
+        @Option(
+                names = "--pictures",
+                paramLabel = "FOLDER",
+                description = "Where the pictures lie that the catalogue names: their colours and textures as well.")
+        private @Nullable Path pictures;
+
         @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the tables go.")
         private Path out;
 
@@ -84,6 +90,16 @@ final class FeaturesCommand implements Runnable {
                             new TerminalProgress(spec.commandLine().getErr())) {
                 int rows = new DumpFeatures(open).run(asOf, ahead, wanted, out, progress);
                 spec.commandLine().getOut().println(String.format(Locale.ROOT, "%,d rows in %s", rows, out));
+                if (pictures != null) {
+                    DumpFeatures.Pictures seen = new DumpFeatures(open).runPictures(pictures, out, progress);
+                    spec.commandLine()
+                            .getOut()
+                            .println(String.format(
+                                    Locale.ROOT,
+                                    "%,d pictures described, %,d unreadable",
+                                    seen.described(),
+                                    seen.unreadable()));
+                }
             }
             return 0;
         }

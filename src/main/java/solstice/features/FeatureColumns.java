@@ -86,6 +86,29 @@ public final class FeatureColumns {
         return columns;
     }
 
+    /** {@link solstice.features.image.PictureVector}. */
+    public static List<Column> ofPictures() {
+        List<Column> columns = new ArrayList<>();
+        for (int hue = 0; hue < 360; hue += 30) {
+            columns.add(new Column("hue_" + hue, "share of colour near this hue, in degrees"));
+        }
+        for (int grey = 0; grey < 4; grey++) {
+            columns.add(new Column("grey_" + grey, "share without colour, from black (0) to white (3)"));
+        }
+        columns.add(new Column("brightness", "mean, 0 to 1"));
+        columns.add(new Column("brightness_spread", "standard deviation"));
+        columns.add(new Column("saturation", "mean, 0 to 1"));
+        columns.add(new Column("saturation_spread", "standard deviation"));
+        for (int pattern = 0; pattern < 10; pattern++) {
+            columns.add(new Column(
+                    "pattern_" + pattern,
+                    pattern < 9
+                            ? "share of points with so many brighter neighbours, all in one piece"
+                            : "share of points whose brighter neighbours are scattered"));
+        }
+        return columns;
+    }
+
     /** {@link PairRhythm}. */
     public static List<Column> ofPairs() {
         List<Column> columns = new ArrayList<>();

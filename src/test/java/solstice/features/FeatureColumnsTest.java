@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import solstice.features.customer.CustomerAttributes;
+import solstice.features.image.PictureVector;
 import solstice.features.product.ProductPrice;
 import solstice.features.product.ProductYear;
 
@@ -15,6 +16,7 @@ class FeatureColumnsTest {
         holds(FeatureColumns.ofProducts(), ProductPulse.SIZE + ProductYear.SIZE + ProductPrice.SIZE);
         holds(FeatureColumns.ofSeason(), SeasonAhead.SIZE);
         holds(FeatureColumns.ofPairs(), PairRhythm.SIZE);
+        holds(FeatureColumns.ofPictures(), PictureVector.SIZE);
     }
 
     private static void holds(List<Column> columns, int size) {

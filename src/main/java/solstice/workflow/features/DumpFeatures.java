@@ -21,8 +21,10 @@ import solstice.features.ProductPulse;
 import solstice.features.Purchases;
 import solstice.features.Snapshot;
 import solstice.features.customer.CustomerAttributes;
+import solstice.features.image.PictureShelf;
 import solstice.features.product.ProductPrice;
 import solstice.features.product.ProductYear;
+import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 import solstice.task.Doing;
@@ -79,6 +81,35 @@ public final class DumpFeatures {
         progress.report(Doing.DONE, 1);
         return rows[0];
     }
+
+    /**
+     * Writes the vectors of the catalogue's pictures, beside the other tables.
+     *
+     * @param pictures where the files lie that the catalogue names
+     * @return number of products with a vector, and of files that could not be read
+     */
+    public Pictures runPictures(Path pictures, Path folder, Progress progress) {
+        Path kept = folder.resolve("pictures.kept");
+        PictureShelf shelf = new PictureShelf(pictures, kept);
+        int[] rows = {0};
+        CsvFile.write(folder.resolve("pictures.csv"), csv -> {
+            csv.writeRecord(header(List.of("product"), FeatureColumns.ofPictures()));
+            for (ProductFacts product : project.catalogue().products()) {
+                progress.throwIfCancelled();
+                shelf.vector(product.image()).ifPresent(vector -> {
+                    List<String> row = new ArrayList<>(List.of(product.code()));
+                    add(row, vector, 0, vector.length);
+                    csv.writeRecord(row);
+                    rows[0]++;
+                });
+            }
+        });
+        shelf.keep(kept);
+        return new Pictures(rows[0], shelf.unreadable());
+    }
+
+    /** How many pictures were described, and how many were there but could not be read. */
+    public record Pictures(int described, int unreadable) {}
 
     private static int write(Kind kind, Snapshot known, Moment moment, CsvWriter csv) {
         return switch (kind) {
