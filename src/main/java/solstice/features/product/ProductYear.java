@@ -40,6 +40,11 @@ public final class ProductYear {
         now = shares(new SalesWindow(morning.minusDays(LATELY_DAYS), morning.minusDays(1)));
     }
 
+    /** Whether a feature tells of the season, of the window or of now, by the product's sales or its words. */
+    public static boolean isOfSeason(int feature) {
+        return feature == 3 || feature == 4 || feature >= 7;
+    }
+
     /** {@code [products, SIZE]} row by row. */
     static float[] of(ProductPast past, LocalDate morning, SalesWindow window) {
         float[] features = new float[past.products() * SIZE];

@@ -10,6 +10,7 @@ import java.util.BitSet;
  * @param recency weights of these products in the fading history, of length 1 for the whole history
  * @param plain weights of these products in the plain history
  * @param activity {@code [rows, CustomerActivity.SIZE]}
+ * @param attributes {@code [rows, CustomerAttributes.SIZE]}
  * @param linear {@code [rows, products]} scores of the closed-form path
  * @param bought products bought before, which are not to be foretold
  * @param targets new products bought in the window
@@ -20,6 +21,7 @@ record Batch(
         float[][] recency,
         float[][] plain,
         float[] activity,
+        float[] attributes,
         float[] linear,
         BitSet[] bought,
         int[][] targets) {}

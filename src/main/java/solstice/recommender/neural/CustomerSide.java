@@ -2,9 +2,11 @@ package solstice.recommender.neural;
 
 import java.util.Arrays;
 import solstice.features.CustomerActivity;
+import solstice.features.customer.CustomerAttributes;
 import solstice.recommender.Matrices;
 import solstice.recommender.Matrices.Form;
 import solstice.recommender.Matrices.Shape;
+import solstice.recommender.neural.Settings.Part;
 
 /**
  * The customer tower, of one worker: {@code U = x + relu([x, y, activity] W1 + b1) W2 + b2}, where {@code x} and
@@ -57,6 +59,10 @@ final class CustomerSide {
                     batch.activity(), row * CustomerActivity.SIZE, input, start + 2 * width, CustomerActivity.SIZE);
         }
         matrices.multiply(Shape.plain(rows, settings.hidden(), inputs), input, learned.hiddenWeights.value, 0, hidden);
+        if (settings.has(Part.ATTRIBUTES)) {
+            Shape shape = Shape.plain(rows, settings.hidden(), CustomerAttributes.SIZE);
+            matrices.multiply(shape, batch.attributes(), learned.attributes.value, 1, hidden);
+        }
         for (int i = 0; i < rows * settings.hidden(); i++) {
             hidden[i] = Math.max(0, hidden[i] + learned.hiddenBias.value[i % settings.hidden()]);
         }
@@ -97,6 +103,15 @@ final class CustomerSide {
             hiddenSlope[i] = hidden[i] > 0 ? hiddenSlope[i] : 0;
         }
         addColumns(hiddenSlope, rows, learned.hiddenBias);
+        if (settings.has(Part.ATTRIBUTES)) {
+            matrices.multiply(
+                    new Shape(CustomerAttributes.SIZE, middle, rows, Form.TRANSPOSED, Form.PLAIN),
+                    batch.attributes(),
+                    hiddenSlope,
+                    1,
+                    learned.attributes.gradient[worker]);
+            learned.attributes.touchAll(worker);
+        }
         matrices.multiply(
                 new Shape(inputs, middle, rows, Form.TRANSPOSED, Form.PLAIN),
                 input,

@@ -2,7 +2,6 @@ package solstice.recommender.neural;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import solstice.features.TitleVectors;
 import solstice.recommender.Matrices;
 import solstice.recommender.Matrices.Form;
 import solstice.recommender.Matrices.Shape;
@@ -30,13 +29,13 @@ final class DiscoveryNet {
     private final float[][] tasteSlopes;
     private final float[][] rowSlopes;
 
-    DiscoveryNet(Settings settings, TitleVectors words, Matrices matrices, Workers workers) {
+    DiscoveryNet(Settings settings, int products, Matrices matrices, Workers workers) {
         this.settings = settings;
         this.matrices = matrices;
         this.workers = workers;
-        products = words.products();
+        this.products = products;
         learned = new DiscoveryParameters(settings, products, workers.count());
-        productSide = new ProductSide(settings, learned, words);
+        productSide = new ProductSide(settings, learned, products);
         customerSides = new CustomerSide[workers.count()];
         logits = new float[workers.count()][0];
         tasteSlopes = new float[workers.count()][products * settings.width()];

@@ -5,7 +5,9 @@ import java.util.SplittableRandom;
 import solstice.features.CustomerActivity;
 import solstice.features.ProductPulse;
 import solstice.features.SeasonSignal;
-import solstice.features.TitleVectors;
+import solstice.features.customer.CustomerAttributes;
+import solstice.features.product.ProductWords;
+import solstice.features.product.ProductYear;
 
 /** All that the discovery net learns. */
 final class DiscoveryParameters {
@@ -27,6 +29,9 @@ final class DiscoveryParameters {
     final Parameter wordBase;
     final Parameter pulse;
     final Parameter gain;
+    final Parameter year;
+    final Parameter yearTaste;
+    final Parameter attributes;
 
     DiscoveryParameters(Settings settings, int products, int workers) {
         SplittableRandom random = new SplittableRandom(settings.seed());
@@ -36,7 +41,7 @@ final class DiscoveryParameters {
         fading = new Parameter("fading", products, width, workers).normal(random, .1);
         plain = new Parameter("plain", products, width, workers).normal(random, .1);
         product = new Parameter("product", products, width, workers).normal(random, .05);
-        word = new Parameter("word", TitleVectors.SIZE, width, workers).normal(random, .05);
+        word = new Parameter("word", ProductWords.PLACES, width, workers).normal(random, .05);
         hiddenWeights = new Parameter("hiddenWeights", inputs, hidden, workers).normal(random, .1);
         hiddenBias = new Parameter("hiddenBias", 1, hidden, workers);
         tasteWeights = new Parameter("tasteWeights", hidden, width, workers).normal(random, .02);
@@ -44,13 +49,17 @@ final class DiscoveryParameters {
         // Product side at zero, season side not: were both zero, neither would ever get a gradient.
         seasonMap = new Parameter("seasonMap", SeasonSignal.SIZE, settings.seasonWidth(), workers).normal(random, .5);
         productSeason = new Parameter("productSeason", products, settings.seasonWidth(), workers);
-        wordSeason = new Parameter("wordSeason", TitleVectors.SIZE, settings.seasonWidth(), workers);
+        wordSeason = new Parameter("wordSeason", ProductWords.PLACES, settings.seasonWidth(), workers);
         base = new Parameter("base", products, 1, workers);
-        wordBase = new Parameter("wordBase", TitleVectors.SIZE, 1, workers);
+        wordBase = new Parameter("wordBase", ProductWords.PLACES, 1, workers);
         pulse = new Parameter("pulse", ProductPulse.SIZE, 1, workers);
         pulse.value[ProductPulse.RECENT] = .5f;
         gain = new Parameter("gain", 1, 1, workers);
         gain.value[0] = settings.has(Settings.Part.LINEAR_PATH) ? .9f : 0;
+        // At zero: the other factor of each is not, so they get a gradient from the first step on.
+        year = new Parameter("year", ProductYear.SIZE, 1, workers);
+        yearTaste = new Parameter("yearTaste", ProductYear.SIZE, width, workers);
+        attributes = new Parameter("attributes", CustomerAttributes.SIZE, hidden, workers);
     }
 
     List<Parameter> all() {
@@ -69,7 +78,10 @@ final class DiscoveryParameters {
                 base,
                 wordBase,
                 pulse,
-                gain);
+                gain,
+                year,
+                yearTaste,
+                attributes);
     }
 
     /** Whether a table has a row for each product. */
@@ -91,18 +103,21 @@ final class DiscoveryParameters {
             products * width,
             products * width,
             products * width,
-            TitleVectors.SIZE * width,
+            ProductWords.PLACES * width,
             (2 * width + CustomerActivity.SIZE) * hidden,
             hidden,
             hidden * width,
             width,
             SeasonSignal.SIZE * season,
             products * season,
-            TitleVectors.SIZE * season,
+            ProductWords.PLACES * season,
             products,
-            TitleVectors.SIZE,
+            ProductWords.PLACES,
             ProductPulse.SIZE,
-            1
+            1,
+            ProductYear.SIZE,
+            ProductYear.SIZE * width,
+            CustomerAttributes.SIZE * hidden
         };
     }
 

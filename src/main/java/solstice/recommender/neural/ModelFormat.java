@@ -27,7 +27,7 @@ import solstice.recommender.neural.Settings.Part;
  */
 final class ModelFormat {
     private static final int MARK = 0x534f4c4d;
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int WIDEST = 4096;
     private static final int LONGEST_CODE = 1000;
 

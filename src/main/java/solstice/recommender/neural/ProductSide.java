@@ -3,19 +3,18 @@ package solstice.recommender.neural;
 import java.util.Arrays;
 import solstice.features.ProductPulse;
 import solstice.features.SeasonSignal;
-import solstice.features.TitleVectors;
+import solstice.features.product.ProductWords;
+import solstice.features.product.ProductYear;
 import solstice.recommender.neural.Settings.Part;
 
 /**
- * The product tower and everything else that does not depend on the customer: {@code P_j = E_j + G words_j}, {@code
- * Q_j = E'_j + G' words_j}, {@code S = season A}, and the row {@code c_j + a . pulse_j + S . Q_j} that is added to
+ * The product tower and everything else that does not depend on the customer: {@code P_j = E_j + G words_j + Y year_j}, {@code
+ * Q_j = E'_j + G' words_j}, {@code S = season A}, and the row {@code c_j + a . pulse_j + y . year_j + S . Q_j} that is added to
  * every customer's logits.
  */
 final class ProductSide {
     private final Settings settings;
     private final DiscoveryParameters learned;
-    private final TitleVectors words;
-    private final int products;
     private final int width;
     private final int seasonWidth;
 
@@ -33,12 +32,11 @@ final class ProductSide {
 
     private final float[] seasonNow;
     private final float[] vectors;
+    private ProductWords words = ProductWords.none();
 
-    ProductSide(Settings settings, DiscoveryParameters learned, TitleVectors words) {
+    ProductSide(Settings settings, DiscoveryParameters learned, int products) {
         this.settings = settings;
         this.learned = learned;
-        this.words = words;
-        products = words.products();
         width = settings.width();
         seasonWidth = settings.seasonWidth();
         taste = new float[products * width];
@@ -51,6 +49,7 @@ final class ProductSide {
 
     /** Works out {@code S}; before the products. */
     void look(Scene scene) {
+        words = scene.words();
         Arrays.fill(seasonNow, 0);
         if (settings.has(Part.SEASON)) {
             for (int k = 0; k < SeasonSignal.SIZE; k++) {
@@ -78,8 +77,9 @@ final class ProductSide {
             mix(learned.product, learned.word, product, taste, text);
             mix(learned.productSeason, learned.wordSeason, product, vectors, text);
             mix(learned.base, learned.wordBase, product, base, text);
-            float lately = 0;
-            float thisSeason = 0;
+            addYear(scene, product);
+            float lately = year(scene, product, false);
+            float thisSeason = year(scene, product, true);
             for (int k = 0; k < ProductPulse.SIZE; k++) {
                 float part = heeds(k) ? learned.pulse.value[k] * scene.pulse()[product * ProductPulse.SIZE + k] : 0;
                 if (k >= ProductPulse.SEASON_FROM && k < ProductPulse.SEASON_TO) {
@@ -93,6 +93,39 @@ final class ProductSide {
             }
             momentum[product] = lately;
             season[product] = thisSeason;
+        }
+    }
+
+    private float heededYear(Scene scene, int product, int k) {
+        boolean heeded = settings.has(Part.YEAR) && (settings.has(Part.SEASON) || !ProductYear.isOfSeason(k));
+        return heeded ? scene.year()[product * ProductYear.SIZE + k] : 0;
+    }
+
+    /** What the year adds to the row, of the season or of the rest. */
+    private float year(Scene scene, int product, boolean ofSeason) {
+        float row = 0;
+        for (int k = 0; k < ProductYear.SIZE; k++) {
+            row += ProductYear.isOfSeason(k) == ofSeason ? heededYear(scene, product, k) * learned.year.value[k] : 0;
+        }
+        return row;
+    }
+
+    private void addYear(Scene scene, int product) {
+        for (int k = 0; k < ProductYear.SIZE; k++) {
+            float feature = heededYear(scene, product, k);
+            for (int i = 0; feature != 0 && i < width; i++) {
+                taste[product * width + i] += feature * learned.yearTaste.value[k * width + i];
+            }
+        }
+    }
+
+    private void spreadYear(Scene scene, int worker, int product, float[] tasteSlope, float slope) {
+        for (int k = 0; k < ProductYear.SIZE; k++) {
+            float feature = heededYear(scene, product, k);
+            learned.year.gradient[worker][k] += feature * slope;
+            for (int i = 0; feature != 0 && i < width; i++) {
+                learned.yearTaste.gradient[worker][k * width + i] += feature * tasteSlope[product * width + i];
+            }
         }
     }
 
@@ -129,6 +162,9 @@ final class ProductSide {
             float slope = rowSlope[product];
             spread(learned.product, learned.word, product, tasteSlope, product * width, worker, text);
             spread(learned.base, learned.wordBase, product, rowSlope, product, worker, text);
+            if (settings.has(Part.YEAR)) {
+                spreadYear(scene, worker, product, tasteSlope, slope);
+            }
             for (int k = 0; k < ProductPulse.SIZE; k++) {
                 learned.pulse.gradient[worker][k] +=
                         heeds(k) ? slope * scene.pulse()[product * ProductPulse.SIZE + k] : 0;
@@ -145,6 +181,10 @@ final class ProductSide {
             for (int s = 0; s < seasonWidth; s++) {
                 learned.seasonMap.gradient[worker][k * seasonWidth + s] += heeded(scene, k) * nowSlope[s];
             }
+        }
+        if (settings.has(Part.YEAR)) {
+            learned.year.touchAll(worker);
+            learned.yearTaste.touchAll(worker);
         }
         learned.pulse.touchAll(worker);
         learned.seasonMap.touchAll(worker);

@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import solstice.features.CustomerActivity;
 import solstice.features.Moment;
 import solstice.features.Purchases;
+import solstice.features.customer.CustomerAttributes;
 import solstice.recommender.ItemSimilarity;
 import solstice.recommender.neural.ProductSide.Stretch;
 
@@ -30,7 +31,8 @@ final class SampleRows {
     }
 
     Scene scene() {
-        return new Scene(moment.pulse().features(), moment.season(), moment.candidates());
+        return new Scene(
+                moment.pulse().features(), moment.year(), moment.words(), moment.season(), moment.candidates());
     }
 
     /** A batch for the customer tower alone: whole histories, no targets, no closed-form scores. */
@@ -58,6 +60,7 @@ final class SampleRows {
         float[][] recency = new float[rows][];
         float[][] plain = new float[rows][];
         float[] activity = new float[rows * CustomerActivity.SIZE];
+        float[] attributes = new float[rows * CustomerAttributes.SIZE];
         BitSet[] bought = new BitSet[rows];
         for (int row = 0; row < rows; row++) {
             int customer = customers[row];
@@ -75,8 +78,14 @@ final class SampleRows {
                     activity,
                     row * CustomerActivity.SIZE,
                     CustomerActivity.SIZE);
+            System.arraycopy(
+                    moment.attributes(),
+                    customer * CustomerAttributes.SIZE,
+                    attributes,
+                    row * CustomerAttributes.SIZE,
+                    CustomerAttributes.SIZE);
         }
-        return new Batch(rows, items, recency, plain, activity, linear, bought, targets);
+        return new Batch(rows, items, recency, plain, activity, attributes, linear, bought, targets);
     }
 
     private int[] items(int customer) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import solstice.features.Moment;
 import solstice.features.Snapshot;
-import solstice.features.TitleVectors;
 import solstice.recommender.ItemSimilarity;
 import solstice.recommender.Matrices;
 import solstice.retail.SalesWindow;
@@ -46,7 +45,7 @@ record SolsticeModel(Settings settings, LocalDate asOf, List<String> products, L
         Moment moment = Moment.of(known, known.day(), window);
         DiscoveryParameters learned = renumbered(known.history().products());
         SampleRows rows = new SampleRows(moment, similarity);
-        ProductSide side = new ProductSide(settings, learned, TitleVectors.of(known));
+        ProductSide side = new ProductSide(settings, learned, known.products());
         side.look(rows.scene());
         side.forward(rows.scene(), 0, known.products());
         CustomerSide customers = new CustomerSide(settings, learned, matrices, 0);

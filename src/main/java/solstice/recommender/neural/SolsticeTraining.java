@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import solstice.features.Snapshot;
-import solstice.features.TitleVectors;
 import solstice.recommender.Matrices;
 import solstice.recommender.neural.TrainingState.Place;
 import solstice.recommender.neural.TrainingState.Tally;
@@ -63,7 +62,7 @@ final class SolsticeTraining {
         this.workers = workers;
         progress = watch.progress();
         curriculum = Curriculum.of(known, settings, matrices, progress.part(0, .3));
-        net = new DiscoveryNet(settings, TitleVectors.of(known), matrices, workers);
+        net = new DiscoveryNet(settings, known.products(), matrices, workers);
         heads = new HeadTraining(net, workers, progress);
         untrained = net.learned.values();
         pace = new Pace(

@@ -83,7 +83,8 @@ public final class Outlook {
                         && last.window.equals(window)
                         && last.model.card().equals(model.card()),
                 () -> new Outlook(
-                        Snapshot.of(sold, project.almanac(), project.catalogue(), day),
+                        Snapshot.of(sold, project.almanac(), project.catalogue(), day)
+                                .with(project.traits()),
                         project.traits(),
                         model,
                         window));

@@ -103,15 +103,18 @@ final class Contenders {
                                 ReferenceSettings.concatenating(request.epochs(), seed), matrices)));
     }
 
-    /** Solstice misled about the season, and Solstice without one of its parts. */
+    /** Solstice misled about the season, and Solstice without one of its parts, or with a spare one. */
     private List<Contender> parts() {
         List<Contender> parts = new ArrayList<>();
         parts.add(new Contender(new OppositeSeason(whole(0)).name(), true, seed -> new OppositeSeason(whole(seed))));
         for (Settings.Part part : Settings.Part.values()) {
-            String name =
-                    OURS + " without " + part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            parts.add(new Contender(
-                    name, true, seed -> new Solstice(name, settings(seed).without(part), matrices)));
+            boolean spare = settings(0).without().contains(part);
+            String word = part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String name = OURS + (spare ? " with " : " without ") + word;
+            parts.add(new Contender(name, true, seed -> {
+                Settings usual = settings(seed);
+                return new Solstice(name, spare ? usual.with(part) : usual.without(part), matrices);
+            }));
         }
         return parts;
     }

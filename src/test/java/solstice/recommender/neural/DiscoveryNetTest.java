@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import solstice.features.CustomerActivity;
 import solstice.features.ProductPulse;
 import solstice.features.SeasonSignal;
-import solstice.features.Snapshot;
-import solstice.features.TitleVectors;
-import solstice.retail.Almanac;
+import solstice.features.customer.CustomerAttributes;
+import solstice.features.product.ProductPast;
+import solstice.features.product.ProductWords;
+import solstice.features.product.ProductYear;
+import solstice.retail.Catalogue;
 import solstice.retail.Ledger;
 
 class DiscoveryNetTest {
@@ -26,7 +28,7 @@ class DiscoveryNetTest {
 
     private final Random random = new Random(11);
     private final Workers workers = new Workers(1);
-    private final DiscoveryNet net = new DiscoveryNet(SMALL, titles(), new BlasMatrices(), workers);
+    private final DiscoveryNet net = new DiscoveryNet(SMALL, PRODUCTS, new BlasMatrices(), workers);
 
     @AfterEach
     void rest() {
@@ -95,7 +97,12 @@ class DiscoveryNetTest {
     private Scene scene() {
         BitSet all = new BitSet();
         all.set(0, PRODUCTS);
-        return new Scene(numbers(PRODUCTS * ProductPulse.SIZE), numbers(SeasonSignal.SIZE), all);
+        return new Scene(
+                numbers(PRODUCTS * ProductPulse.SIZE),
+                numbers(PRODUCTS * ProductYear.SIZE),
+                words(),
+                numbers(SeasonSignal.SIZE),
+                all);
     }
 
     private Batch batch() {
@@ -119,6 +126,7 @@ class DiscoveryNetTest {
                 weights,
                 weights,
                 numbers(CUSTOMERS * CustomerActivity.SIZE),
+                numbers(CUSTOMERS * CustomerAttributes.SIZE),
                 numbers(CUSTOMERS * PRODUCTS),
                 bought,
                 targets);
@@ -132,11 +140,11 @@ class DiscoveryNetTest {
         return numbers;
     }
 
-    private static TitleVectors titles() {
+    private static ProductWords words() {
         Ledger ledger = new Ledger();
         for (int product = 0; product < PRODUCTS; product++) {
             ledger.sell("2011-05-0" + (product % 9 + 1), "1000" + product, "BAG NUMBER " + product, "7");
         }
-        return TitleVectors.of(Snapshot.of(ledger.history(), Almanac.EMPTY, LocalDate.of(2011, 6, 1)));
+        return new ProductPast(ledger.history(), Catalogue.EMPTY).words(LocalDate.of(2011, 6, 1));
     }
 }

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import solstice.retail.Almanac;
 import solstice.retail.Catalogue;
+import solstice.retail.CustomerTraits;
 import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;
 import solstice.retail.ShopEvent;
@@ -33,6 +37,7 @@ final class Cargo {
         for (ProductFacts product : products) {
             product(product, out);
         }
+        traits(material.traits(), out);
         Letter.text(material.file().path().toString(), out);
         Letter.block(material.file().seal().orElse(new byte[0]), out);
     }
@@ -45,10 +50,15 @@ final class Cargo {
             for (int left = count(in); left > 0; left--) {
                 products.add(product(in));
             }
+            CustomerTraits traits = traits(in);
             Path file = Path.of(Letter.text(in));
             byte[] seal = Letter.block(in);
             return new Material(
-                    history, almanac, Catalogue.of(products), TrainingFile.at(file, seal.length == 0 ? null : seal));
+                    history,
+                    almanac,
+                    Catalogue.of(products),
+                    traits,
+                    TrainingFile.at(file, seal.length == 0 ? null : seal));
         } catch (DateTimeException | IllegalArgumentException damaged) {
             throw new IOException("what to learn from cannot be read", damaged);
         }
@@ -162,6 +172,28 @@ final class Cargo {
                 day(in.readLong()),
                 day(in.readLong()),
                 Letter.text(in));
+    }
+
+    private static void traits(CustomerTraits traits, DataOutputStream out) throws IOException {
+        texts(traits.names(), out);
+        for (String trait : traits.names()) {
+            List<String> pairs = new ArrayList<>();
+            traits.values(trait).forEach((customer, value) -> pairs.addAll(List.of(customer, value)));
+            texts(pairs, out);
+        }
+    }
+
+    private static CustomerTraits traits(DataInputStream in) throws IOException {
+        Map<String, Map<String, String>> byTrait = new TreeMap<>();
+        for (String trait : texts(in)) {
+            List<String> pairs = texts(in);
+            Map<String, String> values = new HashMap<>();
+            for (int i = 0; i + 1 < pairs.size(); i += 2) {
+                values.put(pairs.get(i), pairs.get(i + 1));
+            }
+            byTrait.put(trait, values);
+        }
+        return CustomerTraits.of(byTrait);
     }
 
     private static long day(@Nullable LocalDate day) {
