@@ -120,12 +120,12 @@ public final class SegmentRanking {
 
     private static double[] sum(Forecast forecast, int[] members, int from, int products) {
         int[] some = Arrays.copyOfRange(members, from, Math.min(from + CHUNK, members.length));
-        float[] scores = new float[some.length * products];
+        float[][] scores = new float[some.length][products];
         forecast.score(some, scores);
         double[] sum = new double[products];
-        for (int row = 0; row < some.length; row++) {
+        for (float[] row : scores) {
             for (int product = 0; product < products; product++) {
-                sum[product] += Forecast.probability(scores[row * products + product]);
+                sum[product] += Forecast.probability(row[product]);
             }
         }
         return sum;

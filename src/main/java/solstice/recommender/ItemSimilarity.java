@@ -1,14 +1,24 @@
 package solstice.recommender;
 
+import java.util.Arrays;
 import solstice.features.Purchases;
 
 /**
  * Closed-form weights from product to product, learned from who bought what.
  *
  * @param products number of products
- * @param weights {@code [products, products]}, row by row: what having bought the row says for the column
+ * @param rows one for each product, of all products: what having bought the one says for the other
  */
-public record ItemSimilarity(int products, float[] weights) {
+public record ItemSimilarity(int products, float[][] rows) {
+
+    /** Takes a matrix {@code [products, products]}, row by row. */
+    public static ItemSimilarity of(int products, float[] matrix) {
+        float[][] rows = new float[products][];
+        for (int row = 0; row < products; row++) {
+            rows[row] = Arrays.copyOfRange(matrix, row * products, (row + 1) * products);
+        }
+        return new ItemSimilarity(products, rows);
+    }
 
     /** How many customers bought both, for every two products; on the diagonal, how many bought the one. */
     public static float[] together(Purchases purchases) {
@@ -53,22 +63,20 @@ public record ItemSimilarity(int products, float[] weights) {
             }
             weights[row * n + row] = 0;
         }
-        return new ItemSimilarity(n, weights);
+        return of(n, weights);
     }
 
     /** Adds a product's row, times a factor, to scores. */
     public void add(int product, float factor, float[] scores) {
-        int row = product * products;
-        for (int column = 0; column < products; column++) {
-            scores[column] += factor * weights[row + column];
-        }
+        add(product, factor, 0, products, scores);
     }
 
-    /** Adds a stretch of a product's row, columns {@code from} (included) to {@code to}, times a factor. */
-    public void add(int product, float factor, int from, int to, float[] into, int at) {
-        int start = product * products + from;
-        for (int column = 0; column < to - from; column++) {
-            into[at + column] += factor * weights[start + column];
+    /** The same for the columns {@code from} (included) to {@code to} (excluded) alone. */
+    public void add(int product, float factor, int from, int to, float[] scores) {
+        // Both arrays at the loop's own index: only then does the compiler use vector instructions.
+        float[] row = rows[product];
+        for (int column = from; column < to; column++) {
+            scores[column] += factor * row[column];
         }
     }
 }

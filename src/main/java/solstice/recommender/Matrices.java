@@ -39,9 +39,19 @@ public interface Matrices {
      * Inner products of rows with some rows of a table: {@code c[i, j] = a_i . table_(from + j)}.
      *
      * @param rows number of rows of {@code a}, {@code [rows, columns of the table]}
-     * @param c receives {@code [rows, to - from]}
+     * @param c receives {@code rows} rows, the first {@code to - from} places of each
      */
-    void dots(int rows, float[] a, Table table, int from, int to, float[] c);
+    void dots(int rows, float[] a, Table table, int from, int to, float[][] c);
+
+    /**
+     * The way back through {@link #dots} over the whole table: from the slopes of {@code c} to those of {@code a} and of
+     * the table.
+     *
+     * @param slopes {@code rows} rows of {@code dL/dc}
+     * @param aSlope receives {@code dL/da}, {@code [rows, columns of the table]}
+     * @param tableSlope receives {@code dL/dtable}, of the table's own shape
+     */
+    void back(int rows, float[][] slopes, float[] a, Table table, float[] aSlope, float[] tableSlope);
 
     /** Replaces a symmetric positive definite matrix {@code [n, n]} by its inverse. */
     void invert(int n, float[] matrix);

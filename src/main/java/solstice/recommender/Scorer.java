@@ -36,14 +36,11 @@ public interface Scorer {
      * Fills in the scores of several customers, on the caller's thread.
      *
      * @param customers numbers of the customers
-     * @param rows {@code [customers, products]}, as {@link #score} fills it in
+     * @param rows one for each customer, as {@link #score(int, float[])} fills it in
      */
-    default void score(int[] customers, float[] rows) {
-        int products = customers.length == 0 ? 0 : rows.length / customers.length;
-        float[] row = new float[products];
+    default void score(int[] customers, float[][] rows) {
         for (int i = 0; i < customers.length; i++) {
-            score(customers[i], row);
-            System.arraycopy(row, 0, rows, i * products, products);
+            score(customers[i], rows[i]);
         }
     }
 }

@@ -62,7 +62,7 @@ public final class ItemKnn implements SeasonalRecommender {
                 matrix[row * n + nearness] = above;
             }
         }
-        return new ItemSimilarity(n, matrix);
+        return ItemSimilarity.of(n, matrix);
     }
 
     /** Scores by the sum of the rows of all that the customer bought. */

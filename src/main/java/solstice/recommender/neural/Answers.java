@@ -57,10 +57,10 @@ record Answers(BitSet members, float[] steps) {
         return members.get(customer) ? steps[product] : 0;
     }
 
-    /** Adds a customer's steps to the scores from {@code at} on. */
-    void add(int customer, float[] scores, int at) {
+    /** Adds a customer's steps to the scores. */
+    void add(int customer, float[] scores) {
         for (int product = 0; members.get(customer) && product < steps.length; product++) {
-            scores[at + product] += steps[product];
+            scores[product] += steps[product];
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.BitSet;
  * @param plain weights of these products in the plain history
  * @param activity {@code [rows, CustomerActivity.SIZE]}
  * @param attributes {@code [rows, CustomerAttributes.SIZE]}
- * @param linear {@code [rows, products]} scores of the closed-form path
+ * @param linear for each customer the scores of the closed-form path; not to be written to
  * @param bought products bought before, which are not to be foretold
  * @param targets new products bought in the window
  */
@@ -22,6 +22,6 @@ record Batch(
         float[][] plain,
         float[] activity,
         float[] attributes,
-        float[] linear,
+        float[][] linear,
         BitSet[] bought,
         int[][] targets) {}

@@ -56,7 +56,7 @@ public final class BlasMatrices implements Matrices {
     }
 
     @Override
-    public void dots(int rows, float[] a, Table table, int from, int to, float[] c) {
+    public void dots(int rows, float[] a, Table table, int from, int to, float[][] c) {
         NativeTable factor = (NativeTable) table;
         int n = to - from;
         int k = factor.columns;
@@ -77,7 +77,29 @@ public final class BlasMatrices implements Matrices {
                 0,
                 product,
                 n);
-        product.get(c, 0, rows * n);
+        for (int row = 0; row < rows; row++) {
+            product.getPointer((long) row * n).get(c[row], 0, n);
+        }
+    }
+
+    @Override
+    public void back(int rows, float[][] slopes, float[] a, Table table, float[] aSlope, float[] tableSlope) {
+        NativeTable factor = (NativeTable) table;
+        int n = factor.rows;
+        int k = factor.columns;
+        FloatPointer slope = result.get().sized((long) rows * n);
+        for (int row = 0; row < rows; row++) {
+            slope.getPointer((long) row * n).put(slopes[row], 0, n);
+        }
+        FloatPointer first = left.get().filled(a, rows * k);
+        FloatPointer found = right.get().sized((long) Math.max(rows, n) * k);
+        int order = openblas.CblasRowMajor;
+        int plain = openblas.CblasNoTrans;
+        openblas.cblas_sgemm(
+                order, openblas.CblasTrans, plain, n, k, rows, 1, slope, n, first, k, 0, found, k);
+        found.get(tableSlope, 0, n * k);
+        openblas.cblas_sgemm(order, plain, plain, rows, k, n, 1, slope, n, factor.values, k, 0, found, k);
+        found.get(aSlope, 0, rows * k);
     }
 
     @Override

@@ -3,8 +3,7 @@ package solstice.recommender.neural;
 import java.util.Arrays;
 import java.util.BitSet;
 import solstice.recommender.Matrices;
-import solstice.recommender.Matrices.Form;
-import solstice.recommender.Matrices.Shape;
+import solstice.recommender.Matrices.Table;
 import solstice.recommender.neural.ProductSide.Stretch;
 import solstice.recommender.neural.Settings.Part;
 
@@ -25,7 +24,10 @@ final class DiscoveryNet {
     private final Workers workers;
     private final int products;
     private final CustomerSide[] customerSides;
-    private final float[][] logits;
+    private final float[][][] logits;
+    private final float[][] scratches;
+    private final float[] sceneRow;
+    private Table tastes;
     private final float[][] tasteSlopes;
     private final float[][] rowSlopes;
 
@@ -37,7 +39,10 @@ final class DiscoveryNet {
         learned = new DiscoveryParameters(settings, products, workers.count());
         productSide = new ProductSide(settings, learned, products);
         customerSides = new CustomerSide[workers.count()];
-        logits = new float[workers.count()][0];
+        logits = new float[workers.count()][0][];
+        scratches = new float[workers.count()][products];
+        sceneRow = new float[products];
+        tastes = matrices.table(0, settings.width(), new float[0]);
         tasteSlopes = new float[workers.count()][products * settings.width()];
         rowSlopes = new float[workers.count()][products];
         for (int worker = 0; worker < workers.count(); worker++) {
@@ -50,36 +55,31 @@ final class DiscoveryNet {
         productSide.look(scene);
         workers.each(worker ->
                 productSide.forward(scene, workers.from(worker, products), workers.from(worker + 1, products)));
+        for (int product = 0; product < products; product++) {
+            sceneRow[product] = productSide.row(product);
+        }
+        tastes = matrices.table(products, settings.width(), productSide.taste);
     }
 
     /**
-     * Logits of a batch, {@code [rows, products]} in the worker's own buffer, for the scene last looked at. Nothing is
-     * masked.
+     * Logits of a batch, a row of products for each customer in the worker's own buffers, for the scene last looked at.
+     * Nothing is masked.
      */
-    float[] logits(Batch batch, int worker) {
-        int size = batch.rows() * products;
-        if (logits[worker].length < size) {
-            logits[worker] = new float[size];
+    float[][] logits(Batch batch, int worker) {
+        if (logits[worker].length < batch.rows()) {
+            logits[worker] = new float[batch.rows()][products];
         }
-        float[] into = logits[worker];
+        float[][] into = logits[worker];
         if (settings.has(Part.TOWERS)) {
             customerSides[worker].forward(batch);
-            matrices.multiply(
-                    new Shape(batch.rows(), products, settings.width(), Form.PLAIN, Form.TRANSPOSED),
-                    customerSides[worker].taste,
-                    productSide.taste,
-                    0,
-                    into);
-        } else {
-            Arrays.fill(into, 0, size, 0);
+            matrices.dots(batch.rows(), customerSides[worker].taste, tastes, 0, products, into);
         }
-        float gain = learned.gain.value[0];
-        float[] linear = batch.linear();
         for (int row = 0; row < batch.rows(); row++) {
-            int start = row * products;
-            for (int product = 0; product < products; product++) {
-                into[start + product] += gain * linear[start + product] + productSide.row(product);
+            if (!settings.has(Part.TOWERS)) {
+                Arrays.fill(into[row], 0);
             }
+            Lanes.add(learned.gain.value[0], batch.linear()[row], into[row], 0, products);
+            Lanes.add(sceneRow, into[row], products);
         }
         return into;
     }
@@ -104,22 +104,20 @@ final class DiscoveryNet {
     }
 
     private double learn(Scene scene, Batch batch, int worker, float scale) {
-        float[] slopes = logits(batch, worker);
+        float[][] slopes = logits(batch, worker);
         double loss = 0;
-        float gainSlope = 0;
         float[] rowSlope = rowSlopes[worker];
+        float[] scratch = scratches[worker];
+        float[] gainSlope = new float[products];
         Arrays.fill(rowSlope, 0);
         for (int row = 0; row < batch.rows(); row++) {
-            int start = row * products;
-            loss += softmax(slopes, start, open(scene, batch, row), batch.targets()[row], scale);
-            for (int product = 0; product < products; product++) {
-                float slope = slopes[start + product];
-                rowSlope[product] += slope;
-                gainSlope += slope * batch.linear()[start + product];
-            }
+            shut(scene, batch, row, slopes[row]);
+            loss += softmax(slopes[row], batch.targets()[row], scale, scratch);
+            Lanes.add(slopes[row], rowSlope, products);
+            Lanes.addProducts(slopes[row], batch.linear()[row], gainSlope, products);
         }
         if (settings.has(Part.LINEAR_PATH)) {
-            learned.gain.gradient[worker][0] += gainSlope;
+            learned.gain.gradient[worker][0] += (float) Lanes.sum(gainSlope, 0, products);
             learned.gain.touch(worker, 0);
         }
         if (settings.has(Part.TOWERS)) {
@@ -128,52 +126,37 @@ final class DiscoveryNet {
         return loss;
     }
 
-    private void backward(Batch batch, int worker, float[] slopes) {
-        int width = settings.width();
-        float[] customerSlope = new float[batch.rows() * width];
-        matrices.multiply(
-                new Shape(products, width, batch.rows(), Form.TRANSPOSED, Form.PLAIN),
-                slopes,
-                customerSides[worker].taste,
-                0,
-                tasteSlopes[worker]);
-        matrices.multiply(Shape.plain(batch.rows(), width, products), slopes, productSide.taste, 0, customerSlope);
+    private void backward(Batch batch, int worker, float[][] slopes) {
+        float[] customerSlope = new float[batch.rows() * settings.width()];
+        float[] taste = customerSides[worker].taste;
+        matrices.back(batch.rows(), slopes, taste, tastes, customerSlope, tasteSlopes[worker]);
         customerSides[worker].backward(batch, customerSlope);
     }
 
-    private static BitSet open(Scene scene, Batch batch, int row) {
-        BitSet open = (BitSet) scene.candidates().clone();
-        open.andNot(batch.bought()[row]);
-        return open;
+    /** Masks what may not be foretold. */
+    private void shut(Scene scene, Batch batch, int row, float[] logits) {
+        BitSet candidates = scene.candidates();
+        for (int shut = candidates.nextClearBit(0); shut < products; shut = candidates.nextClearBit(shut + 1)) {
+            logits[shut] = MASKED;
+        }
+        for (int item : batch.items()[row]) {
+            logits[item] = MASKED;
+        }
     }
 
     /** Turns logits into {@code dL/dlogit} in place, and returns the loss. */
-    private double softmax(float[] logits, int start, BitSet open, int[] targets, float scale) {
-        float most = MASKED;
-        for (int j = 0; j < products; j++) {
-            if (open.get(j)) {
-                most = Math.max(most, logits[start + j]);
-            } else {
-                logits[start + j] = MASKED;
-            }
-        }
+    private double softmax(float[] logits, int[] targets, float scale, float[] scratch) {
+        float most = Lanes.most(logits, 0, products, MASKED);
         double loss = 0;
         for (int target : targets) {
-            loss += most - logits[start + target];
+            loss += most - logits[target];
         }
-        double sum = 0;
-        for (int j = 0; j < products; j++) {
-            float share = Exponential.of(logits[start + j] - most);
-            logits[start + j] = share;
-            sum += share;
-        }
+        Lanes.exponentials(logits, products, most, scratch);
+        double sum = Lanes.sum(logits, 0, products);
         float weight = scale / targets.length;
-        float factor = (float) (weight * targets.length / sum);
-        for (int j = 0; j < products; j++) {
-            logits[start + j] *= factor;
-        }
+        Lanes.scale((float) (weight * targets.length / sum), logits, products);
         for (int target : targets) {
-            logits[start + target] -= weight;
+            logits[target] -= weight;
         }
         return (loss + targets.length * Math.log(sum)) * weight;
     }

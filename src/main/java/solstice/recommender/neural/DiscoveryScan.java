@@ -3,28 +3,19 @@ package solstice.recommender.neural;
 import java.util.Arrays;
 import java.util.BitSet;
 import solstice.recommender.TopRow;
-import solstice.recommender.neural.ProductSide.Stretch;
 
 /**
- * Goes through the discovery logits of a few customers, one block of products after the other, and keeps of each
- * customer the best few, the total, and the logits of what was bought before. So memory does not grow with the
- * assortment.
+ * Goes through the discovery logits of a few customers and keeps of each the best few, the total over all that may be
+ * discovered, and the logits of what was bought before.
  */
 final class DiscoveryScan {
-    /** Products at once: few enough for a block of closed-form weights to stay in the processor's cache. */
-    static final int BLOCK = 512;
+    /** Scores of which only the greatest is looked at, unless it gets into the list. */
+    private static final int PIECE = 512;
 
-    private final DiscoveryTables tables;
     private final Masks masks;
-    private final FadingBag[] bags;
-    private final float[] tastes;
-    private final int[] cursor;
-    private final float[] most;
-    private final double[] sum;
-    private final float[] tile;
-    private final float[] shares;
+    private final float[] total;
 
-    /** For each customer the best of what may be discovered, by raw logit. */
+    /** For each customer the best of what may be discovered and listed, by raw logit. */
     final TopRow[] best;
 
     /** For each customer the raw logits of what was bought before, in the order of the bag. */
@@ -51,80 +42,67 @@ final class DiscoveryScan {
         }
     }
 
-    DiscoveryScan(DiscoveryTables tables, Masks masks, int[] customers, int k) {
-        this.tables = tables;
-        this.masks = masks;
-        int rows = customers.length;
-        bags = tables.bags(customers);
-        tastes = tables.tastes(customers);
-        cursor = new int[rows];
-        most = new float[rows];
-        Arrays.fill(most, TopRow.NEVER);
-        sum = new double[rows];
-        best = new TopRow[rows];
-        Arrays.setAll(best, row -> new TopRow(k));
-        bought = new float[rows][];
-        Arrays.setAll(bought, row -> new float[bags[row].items().length]);
-        int block = Math.min(BLOCK, tables.size());
-        tile = new float[rows * block];
-        shares = new float[block];
-    }
-
     /**
-     * Goes through all products.
+     * Scans.
      *
+     * @param k how many to keep
      * @param extra for each customer what is added to the logits before the best are picked; empty where nothing is
      */
-    DiscoveryScan run(float[][] extra) {
-        for (int from = 0; from < tables.size(); from += BLOCK) {
-            Stretch block = new Stretch(from, Math.min(tables.size(), from + BLOCK));
-            tables.fill(tastes, bags, block, tile);
-            for (int row = 0; row < bags.length; row++) {
-                take(row, block, row * (block.to() - from), extra[row]);
+    DiscoveryScan(DiscoveryTables tables, Masks masks, int[] customers, int k, float[][] extra) {
+        this.masks = masks;
+        int rows = customers.length;
+        int size = tables.size();
+        total = new float[rows];
+        best = new TopRow[rows];
+        bought = new float[rows][];
+        FadingBag[] bags = tables.bags(customers);
+        float[][] logits = new float[rows][size];
+        tables.fill(tables.tastes(customers), bags, logits);
+        float[] shares = new float[size];
+        float[] scratch = new float[size];
+        for (int row = 0; row < rows; row++) {
+            bought[row] = takeOut(bags[row].items(), logits[row]);
+            System.arraycopy(logits[row], 0, shares, 0, size);
+            total[row] = total(shares, masks.open, scratch);
+            best[row] = best(logits[row], extra[row], k);
+        }
+    }
+
+    private static float[] takeOut(int[] items, float[] logits) {
+        float[] taken = new float[items.length];
+        for (int i = 0; i < items.length; i++) {
+            taken[i] = logits[items[i]];
+            logits[items[i]] = TopRow.NEVER;
+        }
+        return taken;
+    }
+
+    /** Log of the summed exponentials of what the mask leaves open, 0 when that is nothing; uses up the logits. */
+    static float total(float[] logits, float[] mask, float[] scratch) {
+        int size = logits.length;
+        Lanes.add(mask, logits, size);
+        float most = Lanes.most(logits, 0, size, TopRow.NEVER);
+        Lanes.exponentials(logits, size, most, scratch);
+        return most == TopRow.NEVER ? 0 : (float) (most + Math.log(Lanes.sum(logits, 0, size)));
+    }
+
+    private TopRow best(float[] logits, float[] extra, int k) {
+        Lanes.add(masks.listed, logits, logits.length);
+        if (extra.length > 0) {
+            Lanes.add(extra, logits, logits.length);
+        }
+        TopRow found = new TopRow(k);
+        for (int from = 0; from < logits.length; from += PIECE) {
+            int to = Math.min(logits.length, from + PIECE);
+            if (Lanes.most(logits, from, to, TopRow.NEVER) > found.worst()) {
+                found.offer(logits, from, to, from);
             }
         }
-        return this;
-    }
-
-    private void take(int row, Stretch block, int at, float[] extra) {
-        int size = block.to() - block.from();
-        int[] items = bags[row].items();
-        for (; cursor[row] < items.length && items[cursor[row]] < block.to(); cursor[row]++) {
-            int place = at + items[cursor[row]] - block.from();
-            bought[row][cursor[row]] = tile[place];
-            tile[place] = TopRow.NEVER;
-        }
-        for (int i = 0; i < size; i++) {
-            shares[i] = tile[at + i] + masks.open[block.from() + i];
-        }
-        float highest = Lanes.most(shares, 0, size, TopRow.NEVER);
-        count(row, size, highest);
-        for (int i = 0; i < size; i++) {
-            tile[at + i] += masks.listed[block.from() + i];
-        }
-        if (extra.length > 0) {
-            Lanes.add(1, extra, block.from(), tile, at, size);
-        }
-        if (extra.length > 0 || masks.listed != masks.open) {
-            highest = Lanes.most(tile, at, at + size, TopRow.NEVER);
-        }
-        if (highest > best[row].worst()) {
-            best[row].offer(tile, at, at + size, block.from());
-        }
-    }
-
-    /** Adds the block's exponentials to a customer's, all relative to the greatest logit so far. */
-    private void count(int row, int size, float highest) {
-        if (highest > most[row]) {
-            sum[row] *= Math.exp(most[row] - highest);
-            most[row] = highest;
-        }
-        Lanes.exponentials(shares, 0, size, most[row], shares, 0);
-        sum[row] += Lanes.sum(shares, 0, size);
+        return found;
     }
 
     /** Log of the summed exponentials over all that a customer may discover; 0 when there is nothing. */
     float total(int row) {
-        return most[row] == TopRow.NEVER ? 0 : (float) (most[row] + Math.log(sum[row]));
+        return total[row];
     }
 }

@@ -2,6 +2,7 @@ package solstice.recommender.neural;
 
 import solstice.recommender.Matrices;
 import solstice.recommender.Matrices.Table;
+import solstice.recommender.neural.ProductSide.Stretch;
 
 /**
  * What the discovery logits of a forecast are made from: {@code U . P + g ease + row}, for any customers and any stretch
@@ -16,6 +17,9 @@ import solstice.recommender.Matrices.Table;
  */
 record DiscoveryTables(
         Matrices matrices, float[] customers, Table products, float[] row, float gain, SampleRows histories) {
+
+    /** Products at once on the closed-form path: so few that their weights stay in the processor's cache. */
+    private static final int STRETCH = Integer.getInteger("solstice.stretch", 512);
 
     /** Taste vectors of some customers, {@code [customers, width]}. */
     float[] tastes(int[] wanted) {
@@ -32,18 +36,18 @@ record DiscoveryTables(
      *
      * @param tastes of the customers
      * @param bags of the customers
-     * @param stretch which products
-     * @param into receives {@code [customers, stretch]}
+     * @param into receives a row of all products for each customer
      */
-    void fill(float[] tastes, FadingBag[] bags, ProductSide.Stretch stretch, float[] into) {
-        int size = stretch.to() - stretch.from();
-        matrices.dots(bags.length, tastes, products, stretch.from(), stretch.to(), into);
-        for (int i = 0; i < bags.length; i++) {
-            int at = i * size;
-            histories.addLinear(bags[i], gain, stretch, into, at);
-            for (int product = 0; product < size; product++) {
-                into[at + product] += row[stretch.from() + product];
+    void fill(float[] tastes, FadingBag[] bags, float[][] into) {
+        matrices.dots(bags.length, tastes, products, 0, size(), into);
+        for (int from = 0; from < size(); from += STRETCH) {
+            Stretch stretch = new Stretch(from, Math.min(size(), from + STRETCH));
+            for (int i = 0; i < bags.length; i++) {
+                histories.addLinear(bags[i], gain, stretch, into[i]);
             }
+        }
+        for (int i = 0; i < bags.length; i++) {
+            Lanes.add(row, into[i], size());
         }
     }
 

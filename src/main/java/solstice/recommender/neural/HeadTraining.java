@@ -56,10 +56,10 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
             int end = workers.from(worker + 1, count);
             for (int at = workers.from(worker, count); at < end && !progress.isCancelled(); at += ROWS) {
                 int[] places = IntStream.range(at, Math.min(end, at + ROWS)).toArray();
-                float[] logits = net.logits(lesson.batch(places, 0, new SplittableRandom(0)), worker);
+                float[][] logits = net.logits(lesson.batch(places, 0, new SplittableRandom(0)), worker);
                 for (int row = 0; row < places.length; row++) {
                     int customer = lesson.sample().customers()[places[row]];
-                    Discovery discovery = discovery(lesson, logits, row, customer);
+                    Discovery discovery = discovery(lesson, logits[row], customer);
                     int[] targets = lesson.sample().targets()[places[row]];
                     made[places[row]] = RepurchaseLesson.of(moment, rhythm, customer, targets, discovery);
                 }
@@ -69,11 +69,10 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
         examples.addAll(Arrays.asList(made));
     }
 
-    private static Discovery discovery(Lesson lesson, float[] logits, int row, int customer) {
+    private static Discovery discovery(Lesson lesson, float[] logits, int customer) {
         Moment moment = lesson.sample().moment();
-        int start = row * lesson.products();
-        float total = RepurchaseLesson.total(logits, start, moment.candidates(), moment.purchases(), customer);
-        return new Discovery(logits, start, total);
+        float total = RepurchaseLesson.total(logits, 0, moment.candidates(), moment.purchases(), customer);
+        return new Discovery(logits, 0, total);
     }
 
     /**
@@ -99,9 +98,9 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
             int end = workers.from(worker + 1, everybody.length);
             for (int at = workers.from(worker, everybody.length); at < end && !progress.isCancelled(); at += ROWS) {
                 int[] customers = Arrays.copyOfRange(everybody, at, Math.min(end, at + ROWS));
-                float[] logits = net.logits(lesson.toScore(customers), worker);
+                float[][] logits = net.logits(lesson.toScore(customers), worker);
                 for (int row = 0; row < customers.length; row++) {
-                    Discovery discovery = discovery(lesson, logits, row, customers[row]);
+                    Discovery discovery = discovery(lesson, logits[row], customers[row]);
                     addOutcomes(head, lesson, customers[row], discovery, found.get(worker));
                 }
             }

@@ -1,20 +1,21 @@
 package solstice.recommender.neural;
 
 /**
- * Loops over stretches of float arrays that the compiler turns into vector instructions: no branch, no call and no
- * conversion inside, and sums in eight lanes, always the same ones, so that results do not depend on the machine.
+ * Loops over float arrays that the compiler turns into vector instructions. It does so only when all arrays are read
+ * and written at the loop's own index, so a row is always an array of its own; and when the body is short, so long
+ * formulas go over the row in several short passes. Sums run in eight lanes, always the same ones, so that results do
+ * not depend on the machine.
  */
 final class Lanes {
     /** Below this the exponential counts as none: a share of less than 1e-13. */
     private static final float LEAST = -30;
 
     private static final float ROOT = (float) Math.exp(-.5);
-
-    private static final float NOTHING = power(LEAST);
+    private static final float NOTHING = nothing();
 
     private Lanes() {}
 
-    /** The greatest of a stretch; {@code least} when nothing is above it. */
+    /** The greatest of a row; {@code least} when nothing is above it. */
     static float most(float[] values, int from, int to, float least) {
         float a = least;
         float b = least;
@@ -59,40 +60,73 @@ final class Lanes {
         return (double) a + b + c + d + e + f + g + h;
     }
 
-    /** {@code into += factor * from}, for a stretch of each. */
-    static void add(float factor, float[] from, int start, float[] into, int at, int count) {
+    /** {@code into += from}. */
+    static void add(float[] from, float[] into, int count) {
         for (int i = 0; i < count; i++) {
-            into[at + i] += factor * from[start + i];
+            into[i] += from[i];
+        }
+    }
+
+    /** {@code into += factor * from}, from one place (included) to another (excluded). */
+    static void add(float factor, float[] row, float[] into, int from, int to) {
+        for (int i = from; i < to; i++) {
+            into[i] += factor * row[i];
+        }
+    }
+
+    /** {@code into += left * right}. */
+    static void addProducts(float[] left, float[] right, float[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            into[i] += left[i] * right[i];
+        }
+    }
+
+    static void scale(float factor, float[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            values[i] *= factor;
         }
     }
 
     /**
-     * Takes {@code e^(x - most)} of each {@code x} of a stretch, none of which exceeds {@code most}: right to 4e-6 of
-     * the value, and exactly 0 below {@code most - 30}.
+     * Puts {@code e^(x - most)} in place of each {@code x} of the first {@code count}, none of which exceeds {@code
+     * most}: right to 4e-6 of the value, and exactly 0 below {@code most - 30}. By the Taylor polynomial of {@code
+     * e^((x - most) / 32)} around -1/2, to its 32nd power.
      *
-     * @param into receives them from {@code at} on; may be the same array in the same place
+     * @param scratch as long as the values
      */
-    static void exponentials(float[] values, int from, int count, float most, float[] into, int at) {
+    static void exponentials(float[] values, int count, float most, float[] scratch) {
         for (int i = 0; i < count; i++) {
-            into[at + i] = power(Math.max(LEAST, values[from + i] - most)) - NOTHING;
+            values[i] = Math.max(LEAST, values[i] - most) * (1 / 32f) + .5f;
+        }
+        for (int i = 0; i < count; i++) {
+            scratch[i] = ((1 / 5040f * values[i] + 1 / 720f) * values[i] + 1 / 120f) * values[i] + 1 / 24f;
+        }
+        for (int i = 0; i < count; i++) {
+            scratch[i] = (scratch[i] * values[i] + 1 / 6f) * values[i] + .5f;
+        }
+        for (int i = 0; i < count; i++) {
+            scratch[i] = ((scratch[i] * values[i] + 1) * values[i] + 1) * ROOT;
+        }
+        for (int i = 0; i < count; i++) {
+            float square = scratch[i] * scratch[i];
+            scratch[i] = square * square;
+        }
+        for (int i = 0; i < count; i++) {
+            float square = scratch[i] * scratch[i];
+            square *= square;
+            values[i] = square * square - NOTHING;
         }
     }
 
-    /** {@code e^x} for {@code x} from -30 to 0: the Taylor polynomial of {@code e^(x / 32)} around -1/2, to its 32nd. */
-    private static float power(float x) {
-        float y = x * (1 / 32f) + .5f;
-        float p = 1 / 5040f;
-        p = p * y + 1 / 720f;
-        p = p * y + 1 / 120f;
-        p = p * y + 1 / 24f;
-        p = p * y + 1 / 6f;
-        p = p * y + .5f;
-        p = p * y + 1;
-        p = (p * y + 1) * ROOT;
-        p *= p;
-        p *= p;
-        p *= p;
-        p *= p;
-        return p * p;
+    /** What the formula makes of the least. */
+    private static float nothing() {
+        float y = LEAST * (1 / 32f) + .5f;
+        float p = ((1 / 5040f * y + 1 / 720f) * y + 1 / 120f) * y + 1 / 24f;
+        p = (p * y + 1 / 6f) * y + .5f;
+        p = ((p * y + 1) * y + 1) * ROOT;
+        for (int square = 0; square < 5; square++) {
+            p *= p;
+        }
+        return p;
     }
 }

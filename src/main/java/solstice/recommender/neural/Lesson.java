@@ -54,10 +54,7 @@ final class Lesson {
 
     /** A batch of any customers of the moment, whole histories, to be scored. */
     Batch toScore(int[] customers) {
-        float[] scores = new float[customers.length * products()];
-        for (int row = 0; row < customers.length; row++) {
-            rows.addLinear(customers[row], scores, row * products());
-        }
+        float[][] scores = IntStream.of(customers).mapToObj(rows::linear).toArray(float[][]::new);
         return rows.batch(customers, new int[customers.length][0], scores, 0, new SplittableRandom(0));
     }
 
@@ -72,13 +69,9 @@ final class Lesson {
 
     /** A batch of customers, given by their places. */
     Batch batch(int[] places, double dropout, SplittableRandom random) {
-        int products = products();
         int[] customers = IntStream.of(places).map(i -> sample.customers()[i]).toArray();
         int[][] targets = IntStream.of(places).mapToObj(i -> discoveries[i]).toArray(int[][]::new);
-        float[] scores = new float[places.length * products];
-        for (int row = 0; row < places.length; row++) {
-            System.arraycopy(linear[places[row]], 0, scores, row * products, products);
-        }
+        float[][] scores = IntStream.of(places).mapToObj(i -> linear[i]).toArray(float[][]::new);
         return rows.batch(customers, targets, scores, dropout, random);
     }
 }

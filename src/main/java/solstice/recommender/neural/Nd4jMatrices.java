@@ -46,12 +46,33 @@ public final class Nd4jMatrices implements Matrices {
     }
 
     @Override
-    public void dots(int rows, float[] a, Table table, int from, int to, float[] c) {
+    public void dots(int rows, float[] a, Table table, int from, int to, float[][] c) {
         DeviceTable factor = (DeviceTable) table;
         INDArray some = factor.values.get(NDArrayIndex.interval(from, to), NDArrayIndex.all());
         try (INDArray left = array(a, rows, factor.columns);
                 INDArray product = Nd4j.gemm(left, some.dup(), false, true)) {
-            System.arraycopy(product.dup('c').data().asFloat(), 0, c, 0, rows * (to - from));
+            float[] values = product.dup('c').data().asFloat();
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(values, row * (to - from), c[row], 0, to - from);
+            }
+        }
+    }
+
+    @Override
+    public void back(int rows, float[][] slopes, float[] a, Table table, float[] aSlope, float[] tableSlope) {
+        DeviceTable factor = (DeviceTable) table;
+        int n = factor.rows;
+        int k = factor.columns;
+        float[] flat = new float[rows * n];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(slopes[row], 0, flat, row * n, n);
+        }
+        try (INDArray slope = array(flat, rows, n);
+                INDArray left = array(a, rows, k);
+                INDArray ofTable = Nd4j.gemm(slope, left, true, false);
+                INDArray ofRows = Nd4j.gemm(slope, factor.values, false, false)) {
+            System.arraycopy(ofTable.dup('c').data().asFloat(), 0, tableSlope, 0, n * k);
+            System.arraycopy(ofRows.dup('c').data().asFloat(), 0, aSlope, 0, rows * k);
         }
     }
 

@@ -46,7 +46,7 @@ record RepurchaseLesson(float[] pairs, boolean[] again) {
             open[purchases.product(pair)] = TopRow.NEVER;
         }
         float most = Lanes.most(open, 0, products, TopRow.NEVER);
-        Lanes.exponentials(open, 0, products, most, open, 0);
+        Lanes.exponentials(open, products, most, new float[products]);
         return most == TopRow.NEVER ? 0 : (float) (most + Math.log(Lanes.sum(open, 0, products)));
     }
 }

@@ -37,13 +37,13 @@ final class SampleRows {
 
     /** A batch for the customer tower alone: whole histories, no targets, no closed-form scores. */
     Batch withoutLinear(int[] customers) {
-        return batch(customers, new int[customers.length][0], new float[0], 0, new SplittableRandom(0));
+        return batch(customers, new int[customers.length][0], new float[0][], 0, new SplittableRandom(0));
     }
 
     /** The closed-form scores of a customer, from the fading history. */
     float[] linear(int customer) {
         float[] scores = new float[products];
-        addLinear(customer, scores, 0);
+        addLinear(bag(customer), 1, new Stretch(0, products), scores);
         return scores;
     }
 
@@ -51,10 +51,10 @@ final class SampleRows {
      * A batch to learn from.
      *
      * @param targets for each customer what is to be foretold
-     * @param linear {@code [rows, products]} closed-form scores of the customers
+     * @param linear closed-form scores of the customers
      * @param dropout share of the history that is hidden from the tower
      */
-    Batch batch(int[] customers, int[][] targets, float[] linear, double dropout, SplittableRandom random) {
+    Batch batch(int[] customers, int[][] targets, float[][] linear, double dropout, SplittableRandom random) {
         int rows = customers.length;
         int[][] items = new int[rows][];
         float[][] recency = new float[rows][];
@@ -113,17 +113,12 @@ final class SampleRows {
         return new FadingBag(items(customer), fading(customer));
     }
 
-    /** Adds a customer's closed-form scores to {@code linear} from {@code at} on. */
-    void addLinear(int customer, float[] linear, int at) {
-        addLinear(bag(customer), 1, new Stretch(0, products), linear, at);
-    }
-
-    /** The same for a stretch of products and with a factor. */
-    void addLinear(FadingBag bag, float gain, Stretch stretch, float[] linear, int at) {
+    /** Adds closed-form scores, times a factor, for the products of a stretch. */
+    void addLinear(FadingBag bag, float gain, Stretch stretch, float[] scores) {
         int[] items = bag.items();
         for (int i = 0; i < items.length; i++) {
             float weight = gain * bag.weights()[i] * DiscoveryParameters.LINEAR_SCALE;
-            similarity.add(items[i], weight, stretch.from(), stretch.to(), linear, at);
+            similarity.add(items[i], weight, stretch.from(), stretch.to(), scores);
         }
     }
 

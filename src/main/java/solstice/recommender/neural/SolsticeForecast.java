@@ -15,7 +15,6 @@ import solstice.recommender.Reasons;
 import solstice.recommender.TopList;
 import solstice.recommender.TopRow;
 import solstice.recommender.neural.DiscoveryScan.Masks;
-import solstice.recommender.neural.ProductSide.Stretch;
 import solstice.recommender.neural.RepurchaseHead.Discovery;
 import solstice.recommender.neural.Settings.Part;
 
@@ -109,33 +108,33 @@ final class SolsticeForecast implements Forecast {
 
     @Override
     public void score(int customer, float[] scores) {
-        score(new int[] {customer}, scores);
+        score(new int[] {customer}, new float[][] {scores});
     }
 
     @Override
-    public void score(int[] customers, float[] scores) {
-        tables.fill(tables.tastes(customers), tables.bags(customers), new Stretch(0, products), scores);
+    public void score(int[] customers, float[][] rows) {
+        tables.fill(tables.tastes(customers), tables.bags(customers), rows);
         for (int row = 0; row < customers.length; row++) {
-            finish(customers[row], scores, row * products);
+            finish(customers[row], rows[row]);
         }
     }
 
     /** Makes calibrated logits of a customer's discovery logits, in place. */
-    private void finish(int customer, float[] scores, int at) {
+    private void finish(int customer, float[] scores) {
         Purchases purchases = moment.purchases();
         Discovery discovery =
-                new Discovery(scores, at, RepurchaseLesson.total(scores, at, moment.candidates(), purchases, customer));
+                new Discovery(scores, 0, RepurchaseLesson.total(scores, 0, moment.candidates(), purchases, customer));
         int first = purchases.firstPair(customer);
         float[] again = again(customer, pair -> discovery);
         float slope = (float) model.heads().discovery().alpha();
         float constant = shift(model.heads().discovery(), customer) - slope * discovery.total();
-        for (int product = at; product < at + products; product++) {
+        for (int product = 0; product < products; product++) {
             scores[product] = slope * scores[product] + constant;
         }
         for (int i = 0; i < again.length; i++) {
-            scores[at + purchases.product(first + i)] = again[i];
+            scores[purchases.product(first + i)] = again[i];
         }
-        answers.add(customer, scores, at);
+        answers.add(customer, scores);
     }
 
     private float shift(Calibration calibration, int customer) {
@@ -181,7 +180,7 @@ final class SolsticeForecast implements Forecast {
         float alpha = (float) model.heads().discovery().alpha();
         float[][] extra = new float[customers.length][];
         Arrays.setAll(extra, row -> answers.raw(customers[row], alpha));
-        DiscoveryScan scan = new DiscoveryScan(tables, masks, customers, k).run(extra);
+        DiscoveryScan scan = new DiscoveryScan(tables, masks, customers, k, extra);
         return IntStream.range(0, customers.length).mapToObj(row -> list(scan, row, customers[row], offer, k));
     }
 
@@ -214,7 +213,7 @@ final class SolsticeForecast implements Forecast {
     public Reasons[] reasons(int customer, int[] wanted) {
         float[] logits = new float[products];
         int[] one = {customer};
-        tables.fill(tables.tastes(one), tables.bags(one), new Stretch(0, products), logits);
+        tables.fill(tables.tastes(one), tables.bags(one), new float[][] {logits});
         float total = RepurchaseLesson.total(logits, 0, moment.candidates(), moment.purchases(), customer);
         Discovery discovery = new Discovery(logits, 0, total);
         return IntStream.of(wanted)

@@ -25,14 +25,12 @@ record Validation(DiscoveryNet net, Lesson lesson) {
 
     private double sum(int[] places, int worker) {
         Batch batch = lesson.batch(places, 0, new SplittableRandom(0));
-        float[] logits = net.logits(batch, worker);
-        int products = lesson.products();
+        float[][] logits = net.logits(batch, worker);
         double sum = 0;
         for (int row = 0; row < places.length; row++) {
             BitSet open = (BitSet) lesson.scene().candidates().clone();
             open.andNot(batch.bought()[row]);
-            float[] scores = Arrays.copyOfRange(logits, row * products, (row + 1) * products);
-            sum += RankingMetrics.of(TopK.of(scores, open, 20), lesson.discoveries(places[row]))
+            sum += RankingMetrics.of(TopK.of(logits[row], open, 20), lesson.discoveries(places[row]))
                     .ndcg10();
         }
         return sum;

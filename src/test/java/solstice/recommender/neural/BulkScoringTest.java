@@ -85,13 +85,13 @@ class BulkScoringTest {
     @Test
     void rows_of_many_customers_are_the_rows_of_each() {
         SolsticeForecast forecast = forecast(Set.of());
-        float[] rows = new float[everybody.length * known.products()];
+        float[][] rows = new float[everybody.length][known.products()];
         forecast.score(everybody, rows);
         float[] row = new float[known.products()];
         for (int customer : everybody) {
             forecast.score(customer, row);
             for (int product = 0; product < row.length; product++) {
-                assertThat(rows[customer * row.length + product]).isCloseTo(row[product], CLOSE);
+                assertThat(rows[customer][product]).isCloseTo(row[product], CLOSE);
             }
         }
     }

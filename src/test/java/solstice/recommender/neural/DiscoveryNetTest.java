@@ -110,11 +110,13 @@ class DiscoveryNetTest {
         float[][] weights = new float[CUSTOMERS][];
         BitSet[] bought = new BitSet[CUSTOMERS];
         int[][] targets = new int[CUSTOMERS][];
+        float[][] linear = new float[CUSTOMERS][];
         for (int customer = 0; customer < CUSTOMERS; customer++) {
             int first = customer % PRODUCTS;
             int second = (customer + 3) % PRODUCTS;
             items[customer] = new int[] {first, second};
             weights[customer] = new float[] {.8f, .6f};
+            linear[customer] = numbers(PRODUCTS);
             bought[customer] = new BitSet();
             bought[customer].set(first);
             bought[customer].set(second);
@@ -127,7 +129,7 @@ class DiscoveryNetTest {
                 weights,
                 numbers(CUSTOMERS * CustomerActivity.SIZE),
                 numbers(CUSTOMERS * CustomerAttributes.SIZE),
-                numbers(CUSTOMERS * PRODUCTS),
+                linear,
                 bought,
                 targets);
     }

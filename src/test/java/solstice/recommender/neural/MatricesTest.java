@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import solstice.recommender.Matrices;
@@ -27,6 +28,34 @@ class MatricesTest {
             for (int i = 0; i < product.length; i++) {
                 assertThat(product[i]).isCloseTo(expected[i], CLOSE);
             }
+        }
+    }
+
+    @Test
+    void a_table_multiplies_there_and_back_by_the_definition() {
+        float[] rows = numbers(21, 1);
+        float[] table = numbers(15, 2);
+        float[][] slopes = {numbers(5, 3), numbers(5, 4), numbers(5, 5), numbers(5, 6), numbers(5, 7), numbers(5, 8), numbers(5, 9)};
+        float[] flat = new float[35];
+        for (int row = 0; row < 7; row++) {
+            System.arraycopy(slopes[row], 0, flat, row * 5, 5);
+        }
+        float[] there = naive(new Shape(7, 5, 3, Form.PLAIN, Form.TRANSPOSED), rows, table, 0, new float[35]);
+        float[] ofRows = naive(Shape.plain(7, 3, 5), flat, table, 0, new float[21]);
+        float[] ofTable = naive(new Shape(5, 3, 7, Form.TRANSPOSED, Form.PLAIN), flat, rows, 0, new float[15]);
+
+        for (Matrices matrices : new Matrices[] {new BlasMatrices(), new Nd4jMatrices()}) {
+            Matrices.Table kept = matrices.table(5, 3, table);
+            float[][] some = new float[7][2];
+            matrices.dots(7, rows, kept, 2, 4, some);
+            float[] rowSlope = new float[21];
+            float[] tableSlope = new float[15];
+            matrices.back(7, slopes, rows, kept, rowSlope, tableSlope);
+            for (int i = 0; i < 14; i++) {
+                assertThat(some[i / 2][i % 2]).isCloseTo(there[i / 2 * 5 + 2 + i % 2], CLOSE);
+            }
+            assertThat(rowSlope).containsExactly(ofRows, CLOSE);
+            assertThat(tableSlope).containsExactly(ofTable, CLOSE);
         }
     }
 

@@ -1,0 +1,159 @@
+package solstice.recommender.neural;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import solstice.features.Sample;
+import solstice.features.Snapshot;
+import solstice.features.TitleVectors;
+import solstice.recommender.ItemSimilarity;
+import solstice.recommender.Matrices;
+import solstice.retail.Almanac;
+import solstice.retail.SampleShop;
+
+/**
+ * How many customers a second the discovery net learns from: forward, backward and Adam on batches of the sample shop
+ * that are ready, full softmax, two threads. The same batches are written to a file for other programs to learn from.
+ */
+public final class TrainingRates {
+    private static final LocalDate DAY = LocalDate.of(2011, 10, 31);
+    private static final int BATCH = 512;
+    private static final int LESSONS = 3;
+    private static final Settings SETTINGS = Settings.standard(1, 1);
+
+    private final Snapshot known = Snapshot.of(SampleShop.history(), Almanac.EMPTY, DAY);
+    private final Matrices matrices = new BlasMatrices();
+    private final TitleVectors words = TitleVectors.of(known);
+    private final List<Step> steps = new ArrayList<>();
+
+    /** The batches of one step, one for each worker, and one of them all. */
+    private record Step(Scene scene, Batch[] shares, Batch whole) {}
+
+    private TrainingRates() {
+        for (int lesson = 0; lesson < LESSONS; lesson++) {
+            LocalDate morning = DAY.minusDays(Sample.DAYS + 14L * lesson);
+            ItemSimilarity similarity = ItemSimilarity.ease(
+                    known.purchases().before(morning.toEpochDay()), SolsticeModel.LAMBDA, matrices);
+            add(new Lesson(Sample.at(morning, known), similarity));
+        }
+    }
+
+    private void add(Lesson lesson) {
+        int[] places = lesson.discoverers();
+        for (int start = 0; start + BATCH <= places.length; start += BATCH) {
+            int[] some = Arrays.copyOfRange(places, start, start + BATCH);
+            int workers = SETTINGS.workers();
+            Batch[] shares = IntStream.range(0, workers)
+                    .mapToObj(worker -> Arrays.copyOfRange(
+                            some, BATCH * worker / workers, BATCH * (worker + 1) / workers))
+                    .map(share -> lesson.batch(share, 0, new SplittableRandom(1)))
+                    .toArray(Batch[]::new);
+            steps.add(new Step(lesson.scene(), shares, lesson.batch(some, 0, new SplittableRandom(1))));
+        }
+    }
+
+    /**
+     * @param arguments seconds to learn, and, where wanted, the file to write the batches to
+     */
+    public static void main(String[] arguments) throws IOException {
+        TrainingRates rates = new TrainingRates();
+        if (arguments.length > 1) {
+            rates.export(Path.of(arguments[1]));
+        }
+        System.out.printf("%.1f%n", rates.measure(Double.parseDouble(arguments[0])));
+    }
+
+    private double measure(double seconds) {
+        try (Workers workers = new Workers(SETTINGS.workers())) {
+            DiscoveryNet net = new DiscoveryNet(SETTINGS, words, matrices, workers);
+            Adam embeddings = new Adam(SETTINGS.rate(), .01);
+            Adam others = new Adam(3 * SETTINGS.rate(), 0);
+            int step = 0;
+            int from = 0;
+            long start = System.nanoTime();
+            while (System.nanoTime() - start < seconds * 1e9) {
+                Step one = steps.get(step % steps.size());
+                net.learn(one.scene, one.shares);
+                net.move(embeddings, others, ++step);
+                if (from == 0 && System.nanoTime() - start > seconds * .3e9) { // the first third is for the compiler
+                    from = step;
+                    seconds -= (System.nanoTime() - start) / 1e9;
+                    start = System.nanoTime();
+                }
+            }
+            return (step - from) * (double) BATCH / ((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private void export(Path file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            int products = words.products();
+            write(out, new int[] {products, SETTINGS.width(), SETTINGS.hidden(), SETTINGS.seasonWidth(), steps.size()});
+            write(out, all(IntStream.range(0, products).mapToObj(words::places).toArray(int[][]::new)));
+            write(out, starts(IntStream.range(0, products).mapToObj(words::places).toArray(int[][]::new)));
+            write(out, all(IntStream.range(0, products).mapToObj(words::weights).toArray(float[][]::new)));
+            for (Step step : steps) {
+                Batch batch = step.whole;
+                float[] open = new float[products];
+                IntStream.range(0, products)
+                        .filter(product -> !step.scene.candidates().get(product))
+                        .forEach(product -> open[product] = -1e30f);
+                write(out, step.scene.pulse());
+                write(out, step.scene.season());
+                write(out, open);
+                write(out, all(batch.items()));
+                write(out, starts(batch.items()));
+                write(out, all(batch.recency()));
+                write(out, all(batch.plain()));
+                write(out, batch.activity());
+                write(out, all(batch.linear()));
+                write(out, all(batch.targets()));
+                write(out, starts(batch.targets()));
+            }
+        }
+    }
+
+    private static int[] all(int[][] rows) {
+        return Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray();
+    }
+
+    private static int[] starts(int[][] rows) {
+        int[] starts = new int[rows.length];
+        for (int row = 1; row < rows.length; row++) {
+            starts[row] = starts[row - 1] + rows[row - 1].length;
+        }
+        return starts;
+    }
+
+    private static float[] all(float[][] rows) {
+        float[] all = new float[Arrays.stream(rows).mapToInt(row -> row.length).sum()];
+        int at = 0;
+        for (float[] row : rows) {
+            System.arraycopy(row, 0, all, at, row.length);
+            at += row.length;
+        }
+        return all;
+    }
+
+    private static void write(DataOutputStream out, int[] values) throws IOException {
+        out.writeInt(values.length);
+        for (int value : values) {
+            out.writeInt(value);
+        }
+    }
+
+    private static void write(DataOutputStream out, float[] values) throws IOException {
+        out.writeInt(values.length);
+        for (float value : values) {
+            out.writeFloat(value);
+        }
+    }
+}
