@@ -24,6 +24,7 @@ import solstice.retail.SampleShop;
 public final class SampleScoring {
     private static final int ROUNDS = 8;
     private static final int K = 20;
+    private static final int TREES = 120;
 
     private SampleScoring() {}
 
@@ -55,7 +56,7 @@ public final class SampleScoring {
 
     private static double busy = Double.MAX_VALUE;
 
-    private static double processorSeconds() {
+    static double processorSeconds() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
@@ -76,10 +77,13 @@ public final class SampleScoring {
         List<float[]> tables = Arrays.stream(DiscoveryParameters.sizes(settings, known.products()))
                 .mapToObj(size -> numbers(random, size))
                 .toList();
+        int[] features = new int[TREES * RepurchaseHead.SPLITS];
+        Arrays.setAll(features, split -> random.nextInt(RepurchaseHead.SIZE));
         RepurchaseHead head = new RepurchaseHead(
-                numbers(random, RepurchaseHead.SIZE + 1), numbers(random, CustomerActivity.SIZE + 1));
+                features, numbers(random, features.length), numbers(random, TREES * RepurchaseHead.NODES));
         Calibration calibration = new Calibration(.8, -1, numbers(random, CustomerActivity.SIZE));
-        return new SolsticeModel(settings, known.day(), known.history().products(), tables, head, calibration);
+        Heads heads = new Heads(head, calibration, calibration);
+        return new SolsticeModel(settings, known.day(), known.history().products(), tables, heads);
     }
 
     static float[] numbers(Random random, int size) {

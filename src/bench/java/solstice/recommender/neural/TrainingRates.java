@@ -27,7 +27,8 @@ public final class TrainingRates {
     private static final LocalDate DAY = LocalDate.of(2011, 10, 31);
     private static final int BATCH = 512;
     private static final int LESSONS = 3;
-    private static final Settings SETTINGS = Settings.standard(1, 1);
+
+    private final Settings settings;
 
     private final Snapshot known = Snapshot.of(SampleShop.history(), Almanac.EMPTY, DAY);
     private final Matrices matrices = new BlasMatrices();
@@ -37,11 +38,23 @@ public final class TrainingRates {
     /** The batches of one step, one for each worker, and one of them all. */
     private record Step(Scene scene, Batch[] shares, Batch whole) {}
 
-    private TrainingRates() {
+    private TrainingRates(int threads) {
+        Settings usual = Settings.standard(1, 1);
+        settings = new Settings(
+                usual.width(),
+                usual.hidden(),
+                usual.seasonWidth(),
+                1,
+                usual.rate(),
+                usual.dropout(),
+                usual.stepDays(),
+                threads,
+                usual.seed(),
+                usual.without());
         for (int lesson = 0; lesson < LESSONS; lesson++) {
             LocalDate morning = DAY.minusDays(Sample.DAYS + 14L * lesson);
-            ItemSimilarity similarity = ItemSimilarity.ease(
-                    known.purchases().before(morning.toEpochDay()), SolsticeModel.LAMBDA, matrices);
+            ItemSimilarity similarity =
+                    ItemSimilarity.ease(known.purchases().before(morning.toEpochDay()), SolsticeModel.LAMBDA, matrices);
             add(new Lesson(Sample.at(morning, known), similarity));
         }
     }
@@ -50,10 +63,10 @@ public final class TrainingRates {
         int[] places = lesson.discoverers();
         for (int start = 0; start + BATCH <= places.length; start += BATCH) {
             int[] some = Arrays.copyOfRange(places, start, start + BATCH);
-            int workers = SETTINGS.workers();
+            int workers = settings.workers();
             Batch[] shares = IntStream.range(0, workers)
-                    .mapToObj(worker -> Arrays.copyOfRange(
-                            some, BATCH * worker / workers, BATCH * (worker + 1) / workers))
+                    .mapToObj(worker ->
+                            Arrays.copyOfRange(some, BATCH * worker / workers, BATCH * (worker + 1) / workers))
                     .map(share -> lesson.batch(share, 0, new SplittableRandom(1)))
                     .toArray(Batch[]::new);
             steps.add(new Step(lesson.scene(), shares, lesson.batch(some, 0, new SplittableRandom(1))));
@@ -61,24 +74,25 @@ public final class TrainingRates {
     }
 
     /**
-     * @param arguments seconds to learn, and, where wanted, the file to write the batches to
+     * Prints customers a second, and a second of processor time.
+     *
+     * @param arguments seconds to learn, the file to write the batches to, and threads
      */
     public static void main(String[] arguments) throws IOException {
-        TrainingRates rates = new TrainingRates();
-        if (arguments.length > 1) {
-            rates.export(Path.of(arguments[1]));
-        }
-        System.out.printf("%.1f%n", rates.measure(Double.parseDouble(arguments[0])));
+        TrainingRates rates = new TrainingRates(Integer.parseInt(arguments[2]));
+        rates.export(Path.of(arguments[1]));
+        rates.measure(Double.parseDouble(arguments[0]));
     }
 
-    private double measure(double seconds) {
-        try (Workers workers = new Workers(SETTINGS.workers())) {
-            DiscoveryNet net = new DiscoveryNet(SETTINGS, words, matrices, workers);
-            Adam embeddings = new Adam(SETTINGS.rate(), .01);
-            Adam others = new Adam(3 * SETTINGS.rate(), 0);
+    private void measure(double seconds) {
+        try (Workers workers = new Workers(settings.workers())) {
+            DiscoveryNet net = new DiscoveryNet(settings, words, matrices, workers);
+            Adam embeddings = new Adam(settings.rate(), .01);
+            Adam others = new Adam(3 * settings.rate(), 0);
             int step = 0;
             int from = 0;
             long start = System.nanoTime();
+            double busy = 0;
             while (System.nanoTime() - start < seconds * 1e9) {
                 Step one = steps.get(step % steps.size());
                 net.learn(one.scene, one.shares);
@@ -87,18 +101,25 @@ public final class TrainingRates {
                     from = step;
                     seconds -= (System.nanoTime() - start) / 1e9;
                     start = System.nanoTime();
+                    busy = SampleScoring.processorSeconds();
                 }
             }
-            return (step - from) * (double) BATCH / ((System.nanoTime() - start) / 1e9);
+            double customers = (step - from) * (double) BATCH;
+            System.out.printf(
+                    "%.1f %.1f%n",
+                    customers / ((System.nanoTime() - start) / 1e9),
+                    customers / (SampleScoring.processorSeconds() - busy));
         }
     }
 
     private void export(Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             int products = words.products();
-            write(out, new int[] {products, SETTINGS.width(), SETTINGS.hidden(), SETTINGS.seasonWidth(), steps.size()});
+            write(out, new int[] {products, settings.width(), settings.hidden(), settings.seasonWidth(), steps.size()});
             write(out, all(IntStream.range(0, products).mapToObj(words::places).toArray(int[][]::new)));
-            write(out, starts(IntStream.range(0, products).mapToObj(words::places).toArray(int[][]::new)));
+            write(
+                    out,
+                    starts(IntStream.range(0, products).mapToObj(words::places).toArray(int[][]::new)));
             write(out, all(IntStream.range(0, products).mapToObj(words::weights).toArray(float[][]::new)));
             for (Step step : steps) {
                 Batch batch = step.whole;

@@ -95,8 +95,7 @@ public final class BlasMatrices implements Matrices {
         FloatPointer found = right.get().sized((long) Math.max(rows, n) * k);
         int order = openblas.CblasRowMajor;
         int plain = openblas.CblasNoTrans;
-        openblas.cblas_sgemm(
-                order, openblas.CblasTrans, plain, n, k, rows, 1, slope, n, first, k, 0, found, k);
+        openblas.cblas_sgemm(order, openblas.CblasTrans, plain, n, k, rows, 1, slope, n, first, k, 0, found, k);
         found.get(tableSlope, 0, n * k);
         openblas.cblas_sgemm(order, plain, plain, rows, k, n, 1, slope, n, factor.values, k, 0, found, k);
         found.get(aSlope, 0, rows * k);

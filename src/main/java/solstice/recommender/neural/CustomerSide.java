@@ -1,6 +1,5 @@
 package solstice.recommender.neural;
 
-import java.util.Arrays;
 import solstice.features.CustomerActivity;
 import solstice.features.customer.CustomerAttributes;
 import solstice.recommender.Matrices;
@@ -20,6 +19,10 @@ final class CustomerSide {
     private final int worker;
     private final int inputs;
 
+    private final BagTable fading;
+    private final BagTable plain;
+    private final float[] sum;
+
     private float[] input = new float[0];
     private float[] hidden = new float[0];
     private float[] inputSlope = new float[0];
@@ -34,6 +37,9 @@ final class CustomerSide {
         this.matrices = matrices;
         this.worker = worker;
         this.inputs = learned.hiddenWeights.rows;
+        this.fading = new BagTable(learned.fading);
+        this.plain = new BagTable(learned.plain);
+        this.sum = new float[settings.width()];
     }
 
     private void grow(int rows) {
@@ -50,11 +56,14 @@ final class CustomerSide {
         int rows = batch.rows();
         int width = settings.width();
         grow(rows);
-        Arrays.fill(input, 0);
+        fading.begin();
+        plain.begin();
         for (int row = 0; row < rows; row++) {
             int start = row * inputs;
-            look(learned.fading, batch.items()[row], batch.recency()[row], start);
-            look(learned.plain, batch.items()[row], batch.plain()[row], start + width);
+            fading.sum(batch.items()[row], batch.recency()[row], sum);
+            System.arraycopy(sum, 0, input, start, width);
+            plain.sum(batch.items()[row], batch.plain()[row], sum);
+            System.arraycopy(sum, 0, input, start + width, width);
             System.arraycopy(
                     batch.activity(), row * CustomerActivity.SIZE, input, start + 2 * width, CustomerActivity.SIZE);
         }
@@ -69,15 +78,6 @@ final class CustomerSide {
         matrices.multiply(Shape.plain(rows, width, settings.hidden()), hidden, learned.tasteWeights.value, 0, taste);
         for (int i = 0; i < rows * width; i++) {
             taste[i] += learned.tasteBias.value[i % width] + input[i / width * inputs + i % width];
-        }
-    }
-
-    private void look(Parameter table, int[] items, float[] weights, int at) {
-        int width = table.columns;
-        for (int i = 0; i < items.length; i++) {
-            for (int k = 0; weights[i] != 0 && k < width; k++) {
-                input[at + k] += weights[i] * table.value[items[i] * width + k];
-            }
         }
     }
 
@@ -129,9 +129,13 @@ final class CustomerSide {
             for (int k = 0; k < width; k++) {
                 inputSlope[start + k] += tasteSlope[row * width + k];
             }
-            spread(learned.fading, batch.items()[row], batch.recency()[row], start);
-            spread(learned.plain, batch.items()[row], batch.plain()[row], start + width);
+            System.arraycopy(inputSlope, start, sum, 0, width);
+            fading.back(batch.items()[row], batch.recency()[row], sum);
+            System.arraycopy(inputSlope, start + width, sum, 0, width);
+            plain.back(batch.items()[row], batch.plain()[row], sum);
         }
+        fading.flush(worker);
+        plain.flush(worker);
         learned.tasteWeights.touchAll(worker);
         learned.hiddenWeights.touchAll(worker);
     }
@@ -144,18 +148,5 @@ final class CustomerSide {
             }
         }
         bias.touchAll(worker);
-    }
-
-    private void spread(Parameter table, int[] items, float[] weights, int at) {
-        int width = table.columns;
-        float[] slope = table.gradient[worker];
-        for (int i = 0; i < items.length; i++) {
-            if (weights[i] != 0) {
-                for (int k = 0; k < width; k++) {
-                    slope[items[i] * width + k] += weights[i] * inputSlope[at + k];
-                }
-                table.touch(worker, items[i]);
-            }
-        }
     }
 }

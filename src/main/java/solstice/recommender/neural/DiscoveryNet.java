@@ -1,7 +1,6 @@
 package solstice.recommender.neural;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import solstice.recommender.Matrices;
 import solstice.recommender.Matrices.Table;
 import solstice.recommender.neural.ProductSide.Stretch;
@@ -27,6 +26,7 @@ final class DiscoveryNet {
     private final float[][][] logits;
     private final float[][] scratches;
     private final float[] sceneRow;
+    private final float[] mask;
     private Table tastes;
     private final float[][] tasteSlopes;
     private final float[][] rowSlopes;
@@ -42,6 +42,7 @@ final class DiscoveryNet {
         logits = new float[workers.count()][0][];
         scratches = new float[workers.count()][products];
         sceneRow = new float[products];
+        mask = new float[products];
         tastes = matrices.table(0, settings.width(), new float[0]);
         tasteSlopes = new float[workers.count()][products * settings.width()];
         rowSlopes = new float[workers.count()][products];
@@ -57,6 +58,7 @@ final class DiscoveryNet {
                 productSide.forward(scene, workers.from(worker, products), workers.from(worker + 1, products)));
         for (int product = 0; product < products; product++) {
             sceneRow[product] = productSide.row(product);
+            mask[product] = scene.candidates().get(product) ? 0 : MASKED;
         }
         tastes = matrices.table(products, settings.width(), productSide.taste);
     }
@@ -94,7 +96,7 @@ final class DiscoveryNet {
         look(scene);
         int rows = Arrays.stream(batches).mapToInt(Batch::rows).sum();
         double[] losses = new double[batches.length];
-        workers.each(worker -> losses[worker] = learn(scene, batches[worker], worker, 1f / rows));
+        workers.each(worker -> losses[worker] = learn(batches[worker], worker, 1f / rows));
         workers.each(worker -> {
             Stretch mine = new Stretch(workers.from(worker, products), workers.from(worker + 1, products));
             gather(mine);
@@ -103,7 +105,7 @@ final class DiscoveryNet {
         return Arrays.stream(losses).sum();
     }
 
-    private double learn(Scene scene, Batch batch, int worker, float scale) {
+    private double learn(Batch batch, int worker, float scale) {
         float[][] slopes = logits(batch, worker);
         double loss = 0;
         float[] rowSlope = rowSlopes[worker];
@@ -111,7 +113,7 @@ final class DiscoveryNet {
         float[] gainSlope = new float[products];
         Arrays.fill(rowSlope, 0);
         for (int row = 0; row < batch.rows(); row++) {
-            shut(scene, batch, row, slopes[row]);
+            shut(batch.items()[row], slopes[row]);
             loss += softmax(slopes[row], batch.targets()[row], scale, scratch);
             Lanes.add(slopes[row], rowSlope, products);
             Lanes.addProducts(slopes[row], batch.linear()[row], gainSlope, products);
@@ -134,12 +136,9 @@ final class DiscoveryNet {
     }
 
     /** Masks what may not be foretold. */
-    private void shut(Scene scene, Batch batch, int row, float[] logits) {
-        BitSet candidates = scene.candidates();
-        for (int shut = candidates.nextClearBit(0); shut < products; shut = candidates.nextClearBit(shut + 1)) {
-            logits[shut] = MASKED;
-        }
-        for (int item : batch.items()[row]) {
+    private void shut(int[] bought, float[] logits) {
+        Lanes.add(mask, logits, products);
+        for (int item : bought) {
             logits[item] = MASKED;
         }
     }

@@ -1,6 +1,5 @@
 package solstice.recommender.neural;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import solstice.recommender.TopRow;
 

@@ -19,7 +19,7 @@ record DiscoveryTables(
         Matrices matrices, float[] customers, Table products, float[] row, float gain, SampleRows histories) {
 
     /** Products at once on the closed-form path: so few that their weights stay in the processor's cache. */
-    private static final int STRETCH = Integer.getInteger("solstice.stretch", 512);
+    private static final int STRETCH = 1024;
 
     /** Taste vectors of some customers, {@code [customers, width]}. */
     float[] tastes(int[] wanted) {

@@ -35,7 +35,9 @@ class MatricesTest {
     void a_table_multiplies_there_and_back_by_the_definition() {
         float[] rows = numbers(21, 1);
         float[] table = numbers(15, 2);
-        float[][] slopes = {numbers(5, 3), numbers(5, 4), numbers(5, 5), numbers(5, 6), numbers(5, 7), numbers(5, 8), numbers(5, 9)};
+        float[][] slopes = {
+            numbers(5, 3), numbers(5, 4), numbers(5, 5), numbers(5, 6), numbers(5, 7), numbers(5, 8), numbers(5, 9)
+        };
         float[] flat = new float[35];
         for (int row = 0; row < 7; row++) {
             System.arraycopy(slopes[row], 0, flat, row * 5, 5);
