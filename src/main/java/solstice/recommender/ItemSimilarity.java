@@ -10,6 +10,8 @@ import solstice.features.Purchases;
  * @param rows one for each product, of all products: what having bought the one says for the other
  */
 public record ItemSimilarity(int products, float[][] rows) {
+    /** Of no products. */
+    public static final ItemSimilarity NONE = new ItemSimilarity(0, new float[0][]);
 
     /** Takes a matrix {@code [products, products]}, row by row. */
     public static ItemSimilarity of(int products, float[] matrix) {

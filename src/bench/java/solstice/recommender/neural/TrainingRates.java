@@ -55,7 +55,7 @@ public final class TrainingRates {
             LocalDate morning = DAY.minusDays(Sample.DAYS + 14L * lesson);
             ItemSimilarity similarity =
                     ItemSimilarity.ease(known.purchases().before(morning.toEpochDay()), SolsticeModel.LAMBDA, matrices);
-            add(new Lesson(Sample.at(morning, known), similarity));
+            add(new Lesson(Sample.at(morning, known), similarity, false));
         }
     }
 

@@ -37,7 +37,7 @@ record Curriculum(Lesson heldBack, List<Lesson> late, List<Lesson> early) {
                 known.history().isEmpty() ? newest : known.history().firstDay().plusDays(WARM_UP_DAYS);
         long span = Math.max(1, ChronoUnit.DAYS.between(oldest, newest));
         LocalDate anchor = LocalDate.MAX;
-        ItemSimilarity similarity = new ItemSimilarity(0, new float[0][]);
+        ItemSimilarity similarity = ItemSimilarity.NONE;
         for (LocalDate morning = newest; morning.isAfter(oldest); morning = morning.minusDays(settings.stepDays())) {
             progress.throwIfCancelled();
             progress.report(Doing.SAMPLING, (double) ChronoUnit.DAYS.between(morning, newest) / span, morning);
@@ -46,7 +46,7 @@ record Curriculum(Lesson heldBack, List<Lesson> late, List<Lesson> early) {
                 similarity = ItemSimilarity.ease(
                         known.purchases().before(anchor.toEpochDay()), SolsticeModel.LAMBDA, matrices);
             }
-            lessons.add(new Lesson(Sample.at(morning, known), similarity));
+            lessons.add(new Lesson(Sample.at(morning, known), similarity, lessons.isEmpty()));
         }
         if (lessons.size() < FEWEST + Sample.DAYS / settings.stepDays()) {
             throw new SolsticeException(

@@ -17,13 +17,18 @@ final class Lesson {
     private final int[] discoverers;
     private final PairRhythm rhythm;
 
-    Lesson(Sample sample, ItemSimilarity similarity) {
+    /**
+     * @param anybody whether {@link #toScore} will be asked for; if not, the weights are let go of, of which there are as
+     *     many as products squared
+     */
+    Lesson(Sample sample, ItemSimilarity similarity, boolean anybody) {
         this.sample = sample;
-        this.rows = new SampleRows(sample.moment(), similarity);
+        SampleRows weighed = new SampleRows(sample.moment(), similarity);
+        rows = anybody ? weighed : new SampleRows(sample.moment(), ItemSimilarity.NONE);
         rhythm = sample.moment().rhythm();
         linear = IntStream.of(sample.customers())
                 .parallel()
-                .mapToObj(rows::linear)
+                .mapToObj(weighed::linear)
                 .toArray(float[][]::new);
         Purchases purchases = sample.moment().purchases();
         discoveries = IntStream.range(0, sample.customers().length)
