@@ -5,6 +5,7 @@ customers a second and a second of processor time; says so and ends well where t
 """
 import sys
 import time
+import warnings
 
 try:
     import numpy
@@ -58,7 +59,7 @@ def bag(places, starts, weights, columns):
 
 
 class Net(nn.Module):
-    def __init__(self, products, width, hidden, season, activity, pulse, signal):
+    def __init__(self, products, width, hidden, season, activity, pulse, year, signal):
         super().__init__()
         def table(rows, columns, deviation):
             return nn.Parameter(torch.randn(rows, columns) * deviation)
@@ -69,17 +70,20 @@ class Net(nn.Module):
         self.product_season, self.word_season = table(products, season, 0), table(WORDS, season, 0)
         self.base, self.word_base = table(products, 1, 0), table(WORDS, 1, 0)
         self.pulse, self.gain = table(pulse, 1, 0), nn.Parameter(torch.tensor(0.9))
+        self.year, self.year_taste = table(year, 1, 0), table(year, width, 0)
 
-    def forward(self, words, batch):
+    def forward(self, batch):
         def worded(own, shared):
-            return own + Bag.apply(shared, *words)
+            return own + Bag.apply(shared, *batch["words"])
         x, y = Bag.apply(self.fading, *batch["recent"]), Bag.apply(self.plain, *batch["ever"])
         inner = torch.relu(self.hidden(torch.cat([x, y, batch["activity"]], 1)))
         customers = x + self.taste(inner)
         now = batch["season"] @ self.season_map
         row = worded(self.base, self.word_base).squeeze(1) + (batch["pulse"] @ self.pulse).squeeze(1)
+        row = row + (batch["year"] @ self.year).squeeze(1)
         row = row + worded(self.product_season, self.word_season) @ now
-        logits = torch.addmm(row.expand(len(customers), -1), customers, worded(self.product, self.word).t())
+        products = worded(self.product, self.word) + batch["year"] @ self.year_taste
+        logits = torch.addmm(row.expand(len(customers), -1), customers, products.t())
         logits = torch.addcmul(logits, batch["linear"], self.gain)
         return logits + batch["shut"]
 
@@ -87,10 +91,12 @@ class Net(nn.Module):
 def read(path):
     reader = Reader(path)
     products, width, hidden, season, steps = reader.ints().tolist()
-    words = bag(reader.ints(), reader.ints(), reader.floats(), WORDS)
     batches = []
     for _ in range(steps):
-        batch = {"pulse": reader.floats().view(products, -1), "season": reader.floats()}
+        batch = {"words": bag(reader.ints(), reader.ints(), reader.floats(), WORDS)}
+        for name in ("year", "pulse"):
+            batch[name] = reader.floats().view(products, -1)
+        batch["season"] = reader.floats()
         shut = reader.floats()
         items, starts = reader.ints(), reader.ints()
         rows = len(starts)
@@ -108,22 +114,24 @@ def read(path):
         batch["targets"] = targets
         batch["share"] = torch.repeat_interleave(1.0 / each.float(), each) / rows
         batches.append(batch)
-    net = Net(products, width, hidden, season, batches[0]["activity"].shape[1], batches[0]["pulse"].shape[1], len(batches[0]["season"]))
-    return words, batches, net
+    one = batches[0]
+    sizes = [one[name].shape[-1] for name in ("activity", "pulse", "year", "season")]
+    return batches, Net(products, width, hidden, season, *sizes)
 
 
 def main(seconds, path, threads):
+    warnings.filterwarnings("ignore", "Sparse")
     torch.manual_seed(1)
     torch.set_num_threads(threads)
     torch.set_flush_denormal(True)
-    words, batches, net = read(path)
+    batches, net = read(path)
     adam = torch.optim.AdamW(net.parameters(), lr=0.001, weight_decay=0.01, fused=True)
     begin, busy, examples, warm = time.perf_counter(), time.process_time(), 0, False
     step = 0
     while time.perf_counter() - begin < seconds:
         batch = batches[step % len(batches)]
         adam.zero_grad(set_to_none=True)
-        chances = functional.log_softmax(net(words, batch), 1)
+        chances = functional.log_softmax(net(batch), 1)
         loss = -(chances[batch["row"], batch["targets"]] * batch["share"]).sum()
         loss.backward()
         adam.step()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import solstice.features.families.ProductFamilies;
 import solstice.features.families.ProductTitles;
 import solstice.features.product.ProductPast;
+import solstice.features.product.ProductWords;
 import solstice.retail.Almanac;
 import solstice.retail.Catalogue;
 import solstice.retail.CustomerTraits;
@@ -88,6 +89,11 @@ public final class Snapshot {
             past = new ProductPast(history, catalogue);
         }
         return Optional.ofNullable(past);
+    }
+
+    /** Words of the products, as known on the morning. */
+    public ProductWords words() {
+        return past().map(all -> all.words(day)).orElseGet(ProductWords::none);
     }
 
     /** Titles of the products, in order, as known on the morning. */

@@ -51,10 +51,10 @@ final class Outcomes {
         Outcomes outcomes = new Outcomes();
         int products = block.known().products();
         BitSet candidates = block.offer(Task.ALL).candidates();
-        float[] rows = new float[customers.length * products];
+        float[][] rows = new float[customers.length][products];
         forecast.score(customers, rows);
         for (int i = 0; i < customers.length; i++) {
-            float[] scores = Arrays.copyOfRange(rows, i * products, (i + 1) * products);
+            float[] scores = rows[i];
             int[] targets = block.targets(Task.ALL, customers[i]);
             candidates.stream().forEach(product -> outcomes.all.add(scores[product], isIn(targets, product)));
             for (int product : TopK.of(scores, candidates, DEPTH)) {

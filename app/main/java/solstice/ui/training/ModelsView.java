@@ -122,11 +122,7 @@ public final class ModelsView extends Screen {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     }
 
-    private void figure(
-            String name,
-            double width,
-            ToDoubleFunction<ModelCard> value,
-            DoubleFunction<String> words) {
+    private void figure(String name, double width, ToDoubleFunction<ModelCard> value, DoubleFunction<String> words) {
         table.getColumns()
                 .add(Columns.number(word(name), width, version -> value.applyAsDouble(version.card()), words));
     }

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import solstice.features.Sample;
 import solstice.features.Snapshot;
-import solstice.features.TitleVectors;
+import solstice.features.product.ProductWords;
 import solstice.recommender.ItemSimilarity;
 import solstice.recommender.Matrices;
 import solstice.retail.Almanac;
@@ -32,7 +32,6 @@ public final class TrainingRates {
 
     private final Snapshot known = Snapshot.of(SampleShop.history(), Almanac.EMPTY, DAY);
     private final Matrices matrices = new BlasMatrices();
-    private final TitleVectors words = TitleVectors.of(known);
     private final List<Step> steps = new ArrayList<>();
 
     /** The batches of one step, one for each worker, and one of them all. */
@@ -86,7 +85,7 @@ public final class TrainingRates {
 
     private void measure(double seconds) {
         try (Workers workers = new Workers(settings.workers())) {
-            DiscoveryNet net = new DiscoveryNet(settings, words, matrices, workers);
+            DiscoveryNet net = new DiscoveryNet(settings, known.products(), matrices, workers);
             Adam embeddings = new Adam(settings.rate(), .01);
             Adam others = new Adam(3 * settings.rate(), 0);
             int step = 0;
@@ -114,19 +113,16 @@ public final class TrainingRates {
 
     private void export(Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            int products = words.products();
+            int products = known.products();
             write(out, new int[] {products, settings.width(), settings.hidden(), settings.seasonWidth(), steps.size()});
-            write(out, all(IntStream.range(0, products).mapToObj(words::places).toArray(int[][]::new)));
-            write(
-                    out,
-                    starts(IntStream.range(0, products).mapToObj(words::places).toArray(int[][]::new)));
-            write(out, all(IntStream.range(0, products).mapToObj(words::weights).toArray(float[][]::new)));
             for (Step step : steps) {
                 Batch batch = step.whole;
                 float[] open = new float[products];
                 IntStream.range(0, products)
                         .filter(product -> !step.scene.candidates().get(product))
                         .forEach(product -> open[product] = -1e30f);
+                write(out, step.scene.words());
+                write(out, step.scene.year());
                 write(out, step.scene.pulse());
                 write(out, step.scene.season());
                 write(out, open);
@@ -140,6 +136,18 @@ public final class TrainingRates {
                 write(out, starts(batch.targets()));
             }
         }
+    }
+
+    private static void write(DataOutputStream out, ProductWords words) throws IOException {
+        int[][] places =
+                IntStream.range(0, words.products()).mapToObj(words::places).toArray(int[][]::new);
+        write(out, all(places));
+        write(out, starts(places));
+        write(
+                out,
+                all(IntStream.range(0, words.products())
+                        .mapToObj(words::weights)
+                        .toArray(float[][]::new)));
     }
 
     private static int[] all(int[][] rows) {

@@ -13,7 +13,8 @@ import solstice.workflow.Project;
  *
  * @param file where what was learned so far is left
  */
-public record Material(SalesHistory history, Almanac almanac, Catalogue catalogue, CustomerTraits traits, TrainingFile file) {
+public record Material(
+        SalesHistory history, Almanac almanac, Catalogue catalogue, CustomerTraits traits, TrainingFile file) {
 
     static Material of(Project project) {
         return new Material(

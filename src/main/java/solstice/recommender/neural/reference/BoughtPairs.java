@@ -29,7 +29,7 @@ final class BoughtPairs {
     /** A purchase: number of its sample, place of the customer in the sample, and product. */
     private record Purchase(int sample, int place, int product) {}
 
-    BoughtPairs(Snapshot known, ProductWords words, long seed, Progress progress) {
+    BoughtPairs(Snapshot known, WordsAndPrice words, long seed, Progress progress) {
         random = new SplittableRandom(seed);
         LocalDate first =
                 known.history().isEmpty() ? known.day() : known.history().firstDay();
@@ -44,7 +44,7 @@ final class BoughtPairs {
         }
     }
 
-    private void add(Sample sample, ProductWords words, List<String> codes) {
+    private void add(Sample sample, WordsAndPrice words, List<String> codes) {
         for (int place = 0; place < sample.customers().length; place++) {
             for (int product : sample.targets()[place]) {
                 purchases.add(new Purchase(samples.size(), place, product));

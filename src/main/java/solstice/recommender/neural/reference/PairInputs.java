@@ -11,7 +11,7 @@ import solstice.features.SeasonSignal;
  * What the three towers read at a moment.
  *
  * <p>Customers: purchases, fading, hashed into {@value #PLACES} places with length 1, and their activity. Products:
- * {@link ProductWords} and how they sell, without what {@link ProductPulse} tells of the season ahead a year earlier,
+ * {@link WordsAndPrice} and how they sell, without what {@link ProductPulse} tells of the season ahead a year earlier,
  * since {@code P} of the published formula does not know the time of year. Season: {@link SeasonSignal}.
  */
 final class PairInputs {
@@ -22,13 +22,13 @@ final class PairInputs {
     static final int CUSTOMER = PLACES + CustomerActivity.SIZE;
 
     /** Number of features of a product. */
-    static final int PRODUCT = ProductWords.SIZE + ProductPulse.SIZE;
+    static final int PRODUCT = WordsAndPrice.SIZE + ProductPulse.SIZE;
 
     /** Number of features of a season. */
     static final int SEASON = SeasonSignal.SIZE;
 
     private final Moment moment;
-    private final ProductWords words;
+    private final WordsAndPrice words;
     private final List<String> codes;
 
     /**
@@ -36,7 +36,7 @@ final class PairInputs {
      *
      * @param codes of the products, in the order of their numbers
      */
-    PairInputs(Moment moment, ProductWords words, List<String> codes) {
+    PairInputs(Moment moment, WordsAndPrice words, List<String> codes) {
         this.moment = moment;
         this.words = words;
         this.codes = codes;
@@ -71,7 +71,7 @@ final class PairInputs {
     /** Writes a product's row into zeros, from {@code at} on. */
     void writeProduct(int product, float[] rows, int at) {
         words.write(product, rows, at);
-        int pulse = at + ProductWords.SIZE;
+        int pulse = at + WordsAndPrice.SIZE;
         for (int i = 0; i < ProductPulse.SIZE; i++) {
             boolean ofSeason = i >= ProductPulse.SEASON_FROM && i < ProductPulse.SEASON_TO;
             rows[pulse + i] = ofSeason ? 0 : moment.pulse().features()[product * ProductPulse.SIZE + i];

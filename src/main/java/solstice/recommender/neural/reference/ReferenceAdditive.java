@@ -39,7 +39,7 @@ public final class ReferenceAdditive implements SeasonalRecommender {
 
     /** Learns from what is known; the window has no part in it. */
     TrainedAdditive train(Snapshot known, Progress progress, DoubleConsumer losses) {
-        ProductWords words = new ProductWords(known);
+        WordsAndPrice words = new WordsAndPrice(known);
         BoughtPairs pairs = new BoughtPairs(known, words, settings.seed(), progress);
         ComputationGraph graph = PublishedGraph.additive(settings);
         new PairTraining(settings, progress, losses).fit(graph, pairs);

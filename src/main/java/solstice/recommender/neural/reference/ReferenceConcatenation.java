@@ -44,7 +44,7 @@ public final class ReferenceConcatenation implements SeasonalRecommender {
 
     /** Learns from what is known; the window has no part in it. */
     TrainedConcatenation train(Snapshot known, Progress progress, DoubleConsumer losses) {
-        ProductWords words = new ProductWords(known);
+        WordsAndPrice words = new WordsAndPrice(known);
         BoughtPairs pairs = new BoughtPairs(known, words, settings.seed(), progress);
         ComputationGraph graph = PublishedGraph.concatenation(settings, widths);
         new PairTraining(settings, progress, losses).fit(graph, pairs);

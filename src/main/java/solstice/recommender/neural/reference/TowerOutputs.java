@@ -19,7 +19,7 @@ record TowerOutputs(float[] customers, float[] products, float[] season) {
     private static final int ROWS = 1024;
 
     /** Asks the towers. Customers and products walk through theirs side by side, so that one pass does both. */
-    static TowerOutputs of(ComputationGraph graph, ProductWords words, Snapshot known, SalesWindow window) {
+    static TowerOutputs of(ComputationGraph graph, WordsAndPrice words, Snapshot known, SalesWindow window) {
         PairInputs inputs = new PairInputs(
                 Moment.of(known, known.day(), window), words, known.history().products());
         float[] customers = new float[0];

@@ -8,10 +8,10 @@ import solstice.retail.SalesWindow;
 /** The additive formula once it has learned: asks the towers once for everyone, and multiplies out the rest. */
 final class TrainedAdditive {
     private final ComputationGraph graph;
-    private final ProductWords words;
+    private final WordsAndPrice words;
     private final int width;
 
-    TrainedAdditive(ComputationGraph graph, ProductWords words, int width) {
+    TrainedAdditive(ComputationGraph graph, WordsAndPrice words, int width) {
         this.graph = graph;
         this.words = words;
         this.width = width;

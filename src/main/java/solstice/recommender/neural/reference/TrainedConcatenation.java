@@ -22,14 +22,14 @@ final class TrainedConcatenation {
     private static final int ROWS = 512;
 
     private final ComputationGraph graph;
-    private final ProductWords words;
+    private final WordsAndPrice words;
     private final Widths widths;
     private final Matrices matrices;
 
     /** A layer: weights {@code [inputs, outputs]} and biases. */
     private record Layer(int inputs, int outputs, float[] weights, float[] biases) {}
 
-    TrainedConcatenation(ComputationGraph graph, ProductWords words, Widths widths, Matrices matrices) {
+    TrainedConcatenation(ComputationGraph graph, WordsAndPrice words, Widths widths, Matrices matrices) {
         this.graph = graph;
         this.words = words;
         this.widths = widths;

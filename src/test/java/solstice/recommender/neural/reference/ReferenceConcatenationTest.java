@@ -54,7 +54,7 @@ class ReferenceConcatenationTest {
         float[] scores = scores(window);
         PairInputs inputs = new PairInputs(
                 Moment.of(KNOWN, DAY, window),
-                new ProductWords(KNOWN),
+                new WordsAndPrice(KNOWN),
                 KNOWN.history().products());
         PairBatch batch = new PairBatch(KNOWN.products());
         for (int product = 0; product < KNOWN.products(); product++) {

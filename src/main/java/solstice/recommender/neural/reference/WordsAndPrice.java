@@ -1,20 +1,20 @@
 package solstice.recommender.neural.reference;
 
 import solstice.features.Snapshot;
-import solstice.features.TitleVectors;
+import solstice.features.product.ProductWords;
 import solstice.retail.SalesHistory;
 
 /** What products are (phi of the published formula): words of title and family, and the usual price. */
-final class ProductWords {
+final class WordsAndPrice {
     /** Number of features of a product. */
-    static final int SIZE = TitleVectors.SIZE / 2 + 1;
+    static final int SIZE = ProductWords.PLACES / 2 + 1;
 
-    private final TitleVectors titles;
+    private final ProductWords words;
     private final float[] price;
 
-    ProductWords(Snapshot known) {
+    WordsAndPrice(Snapshot known) {
         SalesHistory history = known.history();
-        titles = TitleVectors.of(known);
+        words = known.words();
         double[] amount = new double[history.products().size()];
         long[] quantity = new long[amount.length];
         for (int line = 0; line < history.size(); line++) {
@@ -27,11 +27,11 @@ final class ProductWords {
         }
     }
 
-    /** Writes a product's row into zeros, from {@code at} on. Titles are folded to half their places. */
+    /** Writes a product's row into zeros, from {@code at} on. Words are folded to half their places. */
     void write(int product, float[] row, int at) {
-        int[] places = titles.places(product);
+        int[] places = words.places(product);
         for (int i = 0; i < places.length; i++) {
-            row[at + places[i] % (SIZE - 1)] += titles.weights(product)[i];
+            row[at + places[i] % (SIZE - 1)] += words.weights(product)[i];
         }
         row[at + SIZE - 1] = price[product];
     }
