@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import solstice.task.ProblemText;
 import solstice.ui.common.Desk;
@@ -16,6 +17,8 @@ import solstice.ui.common.Step;
 import solstice.ui.common.Theme;
 import solstice.workflow.Project;
 import solstice.workflow.ProjectSummary;
+import solstice.workflow.devices.DeviceSurvey;
+import solstice.workflow.devices.GraphicsCard;
 
 /** The frame around the screens: which step shows, what runs, what went wrong, language and theme. */
 public final class ShellViewModel {
@@ -30,6 +33,7 @@ public final class ShellViewModel {
     private final ProblemSurface problems;
     private final Settings settings;
     private final ObjectBinding<@Nullable RunningTask> task;
+    private final ReadOnlyObjectWrapper<@Nullable String> card = new ReadOnlyObjectWrapper<>();
 
     public ShellViewModel(Desk desk, Look look, ProblemSurface problems, Settings settings) {
         this.desk = desk;
@@ -37,6 +41,10 @@ public final class ShellViewModel {
         this.problems = problems;
         this.settings = settings;
         task = Bindings.valueAt(desk.tasks().running(), 0);
+        desk.tasks()
+                .run(desk.messages().text("task.devices"), progress -> DeviceSurvey.take())
+                .onSuccess(
+                        found -> card.set(found.usable().map(GraphicsCard::name).orElse(null)));
     }
 
     // --- properties
@@ -56,6 +64,11 @@ public final class ShellViewModel {
     /** The oldest task under way, or null. */
     public ObjectBinding<@Nullable RunningTask> taskProperty() {
         return task;
+    }
+
+    /** Name of the graphics card that a training would use; null where there is none, or nobody has looked yet. */
+    public ReadOnlyObjectProperty<@Nullable String> cardProperty() {
+        return card.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable ProblemText> problemProperty() {

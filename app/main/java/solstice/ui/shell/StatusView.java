@@ -1,7 +1,6 @@
 package solstice.ui.shell;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import solstice.ui.common.Screen;
 import solstice.ui.common.control.TaskMeter;
 import solstice.workflow.Project;
 import solstice.workflow.ProjectSummary;
-import solstice.workflow.devices.DeviceSurvey;
 
 /** The line at the foot of the window: project, rows, models, device, and the task under way with its Cancel. */
 public final class StatusView extends Screen {
@@ -62,11 +60,7 @@ public final class StatusView extends Screen {
     @FXML
     private void initialize() {
         cancel.setOnAction(pressed -> model.cancelTask());
-        device.setText(
-                look.messages().text("status.device", Runtime.getRuntime().availableProcessors()));
-        Thread survey = new Thread(this::showDevice, "devices");
-        survey.setDaemon(true);
-        survey.start();
+        follow(model.cardProperty(), this::showDevice);
         follow(model.projectProperty(), this::showProject);
         follow(model.summaryProperty(), this::showFigures);
         follow(model.taskProperty(), this::showTask);
@@ -76,9 +70,13 @@ public final class StatusView extends Screen {
                         label.managedProperty().bind(label.textProperty().isNotEmpty()));
     }
 
-    /** The card that would be used, where there is one; asking the driver may take seconds. */
-    private void showDevice() {
-        DeviceSurvey.take().usable().ifPresent(card -> Platform.runLater(() -> device.setText(card.name())));
+    /** The card that would be used, where there is one. */
+    private void showDevice(@Nullable String card) {
+        device.setText(
+                card == null
+                        ? look.messages()
+                                .text("status.device", Runtime.getRuntime().availableProcessors())
+                        : card);
     }
 
     private void showProject(@Nullable Project open) {

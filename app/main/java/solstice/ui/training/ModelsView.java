@@ -1,6 +1,5 @@
 package solstice.ui.training;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -109,11 +108,11 @@ public final class ModelsView extends Screen {
     private void columns() {
         Formats formats = look.formats();
         figure("id", 48, ModelCard::id, formats::whole);
-        words("trained", 208, card -> formats.moment(card.trainedAt()));
-        words("asof", 136, card -> formats.date(card.asOf()));
+        value("trained", 208, ModelCard::trainedAt, formats::moment);
+        value("asof", 136, ModelCard::asOf, formats::date);
         figure("epochs", 72, ModelCard::epochs, formats::whole);
         figure("seed", 72, ModelCard::seed, value -> "%.0f".formatted(value));
-        words("device", 120, ModelCard::device);
+        value("device", 120, ModelCard::device, device -> device);
         figure("loss", 80, ModelCard::loss, value -> formats.decimal(value, 3));
         figure("ndcg", 96, ModelCard::validationNdcg, value -> formats.decimal(value, 4));
         figure("parameters", 112, ModelCard::parameters, formats::whole);
@@ -127,10 +126,9 @@ public final class ModelsView extends Screen {
                 .add(Columns.number(word(name), width, version -> value.applyAsDouble(version.card()), words));
     }
 
-    private void words(String name, double width, Function<ModelCard, String> words) {
-        table.getColumns()
-                .add(Columns.text(
-                        word(name), width, version -> words.apply(version.card()), Comparator.naturalOrder()));
+    private <V extends Comparable<? super V>> void value(
+            String name, double width, Function<ModelCard, V> value, Function<V, String> words) {
+        table.getColumns().add(Columns.value(word(name), width, version -> value.apply(version.card()), words));
     }
 
     private String state(ModelVersion version) {

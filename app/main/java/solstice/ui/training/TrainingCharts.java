@@ -15,6 +15,7 @@ import solstice.ui.common.chart.Points;
 final class TrainingCharts {
     private static final double DOT = 6;
     private static final double ROOM_FOR_LAST_DOT = .01;
+    private static final double SMALLEST_RANGE = .01; // a single dot needs ticks that differ
 
     private final Look look;
     private final ChartStyle style;
@@ -41,7 +42,9 @@ final class TrainingCharts {
         line.setDefaultShapesVisible(dots);
         line.setDefaultShape(new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
         line.setAutoPopulateSeriesShape(false);
-        XYPlot plot = style.plot(new Points(points[0], points[1]), style.namedAxis(), line);
+        NumberAxis up = style.namedAxis();
+        up.setAutoRangeMinimumSize(SMALLEST_RANGE);
+        XYPlot plot = style.plot(new Points(points[0], points[1]), up, line);
         style.name(plot, look.messages().name("model.curve", name), color);
         return plot;
     }

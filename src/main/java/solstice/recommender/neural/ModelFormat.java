@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,6 +107,12 @@ final class ModelFormat {
         CRC32C checksum = new CRC32C();
         checksum.update(body, 0, body.length);
         return checksum.getValue();
+    }
+
+    /** Whether this looks like a model that an older or newer version of the program has written. */
+    static boolean isOfOtherVersion(byte[] content) {
+        ByteBuffer start = ByteBuffer.wrap(content);
+        return content.length > 2 * Integer.BYTES && start.getInt() == MARK && start.getInt() != VERSION;
     }
 
     /**

@@ -31,13 +31,15 @@ public final class StoredModel implements TrainedModel {
     /**
      * Reads a model from the bytes that {@link Workshop} made.
      *
-     * @throws SolsticeException when they are damaged
+     * @throws SolsticeException when they are damaged, or of another version of the program
      */
     public static StoredModel open(ModelCard card, byte[] content, Matrices matrices) {
         try {
             return new StoredModel(card, ModelFormat.read(content), matrices);
         } catch (IOException damaged) {
-            throw new SolsticeException(Problem.MODEL_DAMAGED, damaged, card.id());
+            Problem problem =
+                    ModelFormat.isOfOtherVersion(content) ? Problem.MODEL_OTHER_FORMAT : Problem.MODEL_DAMAGED;
+            throw new SolsticeException(problem, damaged, card.id());
         }
     }
 

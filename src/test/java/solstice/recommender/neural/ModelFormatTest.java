@@ -48,6 +48,18 @@ class ModelFormatTest {
                 .isInstanceOf(IOException.class);
     }
 
+    @Test
+    void a_model_of_another_version_is_told_from_a_damaged_one() {
+        byte[] older = content.clone();
+        older[7]--;
+        byte[] damaged = content.clone();
+        damaged[content.length - 1]++;
+
+        assertThat(ModelFormat.isOfOtherVersion(older)).isTrue();
+        assertThatThrownBy(() -> ModelFormat.read(older)).isInstanceOf(IOException.class);
+        assertThat(ModelFormat.isOfOtherVersion(damaged)).isFalse();
+    }
+
     private static SolsticeModel model() {
         Random random = new Random(3);
         List<float[]> tables = Arrays.stream(DiscoveryParameters.sizes(SMALL, 2))
