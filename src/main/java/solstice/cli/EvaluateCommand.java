@@ -65,6 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--references", description = "Judge the two published networks too, which takes minutes a block.")
     private boolean references;
 
+    @Option(names = "--cold", description = "Judge how products never sold before are ranked among themselves too.")
+    private boolean cold;
+
     @Option(
             names = "--all-tables",
             description = "All that is measured: seeds 1 to 5, reference networks and ablations; takes hours.")
@@ -98,6 +101,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (ablations || allTables) {
             extras.add(Extra.ABLATIONS);
+        }
+        if (cold || allTables) {
+            extras.add(Extra.COLD);
         }
         return extras;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import solstice.export.WholeFile;
+import solstice.recommender.ColdBlock;
 import solstice.recommender.Leaderboard;
 import solstice.recommender.LeaderboardRow;
 import solstice.recommender.marks.Difference;
@@ -46,6 +47,7 @@ final class LeaderboardTables {
                 "\n\n",
                 "## NDCG@10, all items\n\n" + tables.ranking("all"),
                 "## NDCG@10, new items\n\n" + tables.ranking("new"),
+                "## NDCG@10, products never sold before\n\n" + tables.ranking(ColdBlock.TASK),
                 "## What is shown, all items\n\n" + tables.reach(),
                 "## Calibration by block\n\n" + tables.calibration(),
                 "## Difference to the best baseline\n\n" + tables.differences(),
@@ -77,7 +79,7 @@ final class LeaderboardTables {
     private String reach() {
         return table(
                 List.of("method", "Recall@20", "MAP@12", "coverage", "Gini", "novelty", "worst segment"),
-                board.methods().stream()
+                board.methods("all").stream()
                         .map(method -> List.of(
                                 method,
                                 mean(4, method, row -> row.marks().ranking().recall20()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import solstice.recommender.ColdBlock;
 import solstice.recommender.Leaderboard;
 import solstice.recommender.LeaderboardRow;
 import solstice.recommender.marks.Interval;
@@ -21,7 +22,8 @@ final class LeaderboardWords {
     /** Three tables: NDCG@10, what is shown and how honest it is, and the differences to the best baseline. */
     static String of(Leaderboard board) {
         LeaderboardWords words = new LeaderboardWords(board);
-        return String.join("%n%n".formatted(), words.ranking(), words.reach(), words.differences(), words.time());
+        return String.join(
+                "%n%n".formatted(), words.ranking() + words.cold(), words.reach(), words.differences(), words.time());
     }
 
     /** One line a method: the means over blocks and seeds, then NDCG@10 on all items block by block. */
@@ -30,7 +32,7 @@ final class LeaderboardWords {
                 board.rows().stream().map(LeaderboardRow::block).distinct().toList();
         StringBuilder words = new StringBuilder(format("%-36s %7s %7s", "NDCG@10", "all", "new"));
         blocks.forEach(block -> words.append("  ").append(block));
-        for (String method : board.methods()) {
+        for (String method : board.methods("all")) {
             words.append(format("%n%-36s %7.4f %7.4f", method, board.mean(method, "all"), board.mean(method, "new")));
             blocks.forEach(block -> words.append(format("%12.4f", board.on(block, method, "all"))));
         }
@@ -42,11 +44,26 @@ final class LeaderboardWords {
         return words.toString();
     }
 
+    /** NDCG@10 among products never sold before, block by block; empty unless that was judged. */
+    private String cold() {
+        List<String> methods = board.methods(ColdBlock.TASK);
+        StringBuilder words = new StringBuilder();
+        if (!methods.isEmpty()) {
+            words.append(format("%n%n%-36s %7s        ", "NDCG@10, never sold before", "cold"));
+            board.blocks().forEach(block -> words.append("  ").append(block));
+        }
+        for (String method : methods) {
+            words.append(format("%n%-36s %7.4f        ", method, board.mean(method, ColdBlock.TASK)));
+            board.blocks().forEach(block -> words.append(format("%12.4f", board.on(block, method, ColdBlock.TASK))));
+        }
+        return words.toString();
+    }
+
     private String reach() {
         return format(
                         "%-36s %8s %7s %8s %7s %9s %9s",
                         "all items", "coverage", "Gini", "novelty", "worst", "ECE", "ECE shown")
-                + board.methods().stream().map(this::reach).collect(Collectors.joining());
+                + board.methods("all").stream().map(this::reach).collect(Collectors.joining());
     }
 
     private String reach(String method) {

@@ -1,6 +1,7 @@
 package solstice.features;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import solstice.features.customer.CustomerAttributes;
@@ -98,7 +99,9 @@ public final class Moment {
     /** The products' words; see {@link ProductWords}. */
     public synchronized ProductWords words() {
         if (words == null) {
-            words = known.past().map(past -> past.words(morning)).orElseGet(ProductWords::none);
+            words = known.past()
+                    .map(past -> past.words(morning, known.newcomers()))
+                    .orElseGet(ProductWords::none);
         }
         return words;
     }
@@ -106,14 +109,20 @@ public final class Moment {
     /** {@code [products, ProductYear.SIZE]} row by row; see {@link ProductYear}. Not to be written to. */
     public synchronized float[] year() {
         if (year == null) {
-            year = known.past().map(past -> past.year(morning, window)).orElseGet(() -> new float[0]);
+            year = known.past()
+                    .map(past -> past.year(morning, window))
+                    .map(sold -> Arrays.copyOf(sold, known.products() * ProductYear.SIZE))
+                    .orElseGet(() -> new float[0]);
         }
         return year;
     }
 
     /** {@code [products, ProductPrice.SIZE]} row by row; see {@link ProductPrice}. */
     public float[] price() {
-        return known.past().map(past -> past.price(morning)).orElseGet(() -> new float[0]);
+        return known.past()
+                .map(past -> past.price(morning))
+                .map(sold -> Arrays.copyOf(sold, known.products() * ProductPrice.SIZE))
+                .orElseGet(() -> new float[0]);
     }
 
     /** {@code [customers, CustomerAttributes.SIZE]} row by row; see {@link CustomerAttributes}. Not to be written to. */

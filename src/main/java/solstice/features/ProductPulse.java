@@ -6,7 +6,7 @@ import solstice.retail.SalesHistory;
 
 /**
  * How each product sells as seen on the morning of a day (Y of the model): buyers lately, buyers in the season ahead a
- * year earlier, and how long it has been and stayed in the assortment.
+ * year earlier, and how long it has been and stayed in the assortment. A product not sold before has all zeros.
  *
  * <p>Everything is {@code log(1 + x)} of counts of customers or days, so that growth by a factor is a step of one
  * size. The season a year earlier is four weeks around the middle of the coming window, of the last year in which
@@ -73,6 +73,9 @@ public final class ProductPulse {
         BitSet candidates = new BitSet(products);
         for (int product = 0; product < products; product++) {
             int row = product * SIZE;
+            if (last[product] < 0) {
+                continue;
+            }
             for (int stretch = 0; stretch < 4; stretch++) {
                 features[row + stretch] = log1p(counts[stretch][product]);
             }
@@ -82,11 +85,11 @@ public final class ProductPulse {
                 features[row + 6] = log1p(counts[5][product]) - log1p(counts[6][product]);
                 features[row + 7] = 1;
             }
-            int age = last[product] < 0 ? 0 : Math.min(LONGEST, moment - first[product]);
+            int age = Math.min(LONGEST, moment - first[product]);
             features[row + 8] = log1p(age) / 3;
             features[row + 9] = age < 28 ? 1 : 0;
             features[row + 10] = age < 84 ? 1 : 0;
-            features[row + 11] = log1p(last[product] < 0 ? LONGEST : Math.min(LONGEST, moment - last[product])) / 3;
+            features[row + 11] = log1p(Math.min(LONGEST, moment - last[product])) / 3;
             candidates.set(product, last[product] >= moment - Snapshot.ON_OFFER_DAYS);
         }
         return new ProductPulse(features, candidates);

@@ -1,6 +1,7 @@
 package solstice.features;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import solstice.features.product.ProductWords;
 import solstice.retail.Almanac;
 import solstice.retail.Catalogue;
 import solstice.retail.CustomerTraits;
+import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;
 
 /**
@@ -34,6 +36,8 @@ public final class Snapshot {
     private @Nullable ProductFamilies families;
     private @Nullable ProductPast past;
     private final CustomerTraits traits;
+    private final List<ProductFacts> newcomers;
+    private final Snapshot sold;
 
     private Snapshot(LocalDate day, SalesHistory history, Almanac almanac, Catalogue catalogue, CustomerTraits traits) {
         this.day = day;
@@ -42,6 +46,20 @@ public final class Snapshot {
         this.catalogue = catalogue;
         this.traits = traits;
         this.purchases = Purchases.of(history);
+        newcomers = List.of();
+        sold = this;
+    }
+
+    private Snapshot(Snapshot sold, List<ProductFacts> newcomers) {
+        this.sold = sold;
+        this.newcomers = newcomers;
+        day = sold.day;
+        almanac = sold.almanac;
+        catalogue = sold.catalogue;
+        traits = sold.traits;
+        history =
+                sold.history.welcome(newcomers.stream().map(ProductFacts::code).toList());
+        purchases = Purchases.of(history);
     }
 
     /** Cuts a shop's records down to what was known on the morning of {@code day}. */
@@ -60,6 +78,26 @@ public final class Snapshot {
     /** The same with what is known of customers, which has no dates either. */
     public Snapshot with(CustomerTraits known) {
         return new Snapshot(day, history, almanac, catalogue, known);
+    }
+
+    /**
+     * The same with products that are on offer though they have never been sold. They are numbered after the others, whose
+     * numbers stay what they are.
+     *
+     * @param facts what the catalogue says of them
+     */
+    public Snapshot welcome(List<ProductFacts> facts) {
+        return facts.isEmpty() ? this : new Snapshot(sold, List.copyOf(facts));
+    }
+
+    /** The same without products that have never been sold: what a model can learn from. */
+    public Snapshot sold() {
+        return sold;
+    }
+
+    /** Products that have never been sold, which bear the last numbers. */
+    public List<ProductFacts> newcomers() {
+        return newcomers;
     }
 
     public LocalDate day() {
@@ -83,8 +121,12 @@ public final class Snapshot {
         return traits;
     }
 
-    /** The products on the mornings up to this one; empty where nothing was sold before it. */
-    synchronized Optional<ProductPast> past() {
+    /** The sold products on the mornings up to this one; empty where nothing was sold before it. */
+    Optional<ProductPast> past() {
+        return sold.ownPast();
+    }
+
+    private synchronized Optional<ProductPast> ownPast() {
         if (past == null && !history.isEmpty()) {
             past = new ProductPast(history, catalogue);
         }
@@ -93,13 +135,15 @@ public final class Snapshot {
 
     /** Words of the products, as known on the morning. */
     public ProductWords words() {
-        return past().map(all -> all.words(day)).orElseGet(ProductWords::none);
+        return past().map(all -> all.words(day, newcomers)).orElseGet(ProductWords::none);
     }
 
     /** Titles of the products, in order, as known on the morning. */
     public synchronized List<String> titles() {
         if (titles == null) {
-            titles = ProductTitles.of(history, catalogue);
+            titles = newcomers.isEmpty()
+                    ? ProductTitles.of(history, catalogue)
+                    : welcomed(sold.titles(), ProductTitles.of(newcomers));
         }
         return titles;
     }
@@ -107,9 +151,17 @@ public final class Snapshot {
     /** Families of the products, as known on the morning. */
     public synchronized ProductFamilies families() {
         if (families == null) {
-            families = ProductFamilies.of(history.products(), titles(), catalogue);
+            families = newcomers.isEmpty()
+                    ? ProductFamilies.of(history.products(), titles(), catalogue)
+                    : sold.families().with(newcomers);
         }
         return families;
+    }
+
+    private static List<String> welcomed(List<String> first, List<String> more) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     public int products() {
@@ -120,12 +172,13 @@ public final class Snapshot {
         return purchases.customers();
     }
 
-    /** Products sold in the {@value #ON_OFFER_DAYS} days before the day: those that may be recommended. */
+    /** Products sold in the {@value #ON_OFFER_DAYS} days before the day, and newcomers: those that may be recommended. */
     public BitSet candidates() {
         BitSet sold = new BitSet(products());
         for (int line = history.firstLineFrom(day.minusDays(ON_OFFER_DAYS)); line < history.size(); line++) {
             sold.set(history.product(line));
         }
+        sold.set(products() - newcomers.size(), products());
         return sold;
     }
 }

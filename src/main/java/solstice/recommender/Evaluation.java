@@ -40,39 +40,49 @@ public final class Evaluation {
         List<Judged> rows = new ArrayList<>();
         for (Task task : Task.values()) {
             progress.throwIfCancelled();
-            rows.add(judged(method.name(), scorer, task));
+            Outcomes outcomes = task == Task.ALL && scorer instanceof Forecast forecast
+                    ? Outcomes.of(forecast, block)
+                    : Outcomes.none();
+            rows.add(judged(method.name(), scorer, block.trial(task), outcomes));
         }
         return rows;
     }
 
-    private Judged judged(String method, Scorer scorer, Task task) {
-        int[] customers = block.customers(task);
-        int[][] lists = lists(scorer, task, customers);
+    /**
+     * Judges a method on products that nobody has bought before the block, ranked among themselves.
+     *
+     * @param cold the same block
+     */
+    public Judged judge(SeasonalRecommender method, ColdBlock cold, Progress progress) {
+        Scorer scorer = method.prepare(cold.known(), block.window(), progress);
+        return judged(method.name(), scorer, cold.trial(), Outcomes.none());
+    }
+
+    private Judged judged(String method, Scorer scorer, Trial trial, Outcomes outcomes) {
+        int[] customers = trial.customers();
+        int[][] lists = lists(scorer, trial.offer(), customers);
         RankingMetrics[] each = IntStream.range(0, customers.length)
-                .mapToObj(i -> RankingMetrics.of(lists[i], block.targets(task, customers[i])))
+                .mapToObj(i -> RankingMetrics.of(lists[i], trial.targets()[i]))
                 .toArray(RankingMetrics[]::new);
         double[] ndcg = Arrays.stream(each).mapToDouble(RankingMetrics::ndcg10).toArray();
-        Outcomes outcomes = task == Task.ALL && scorer instanceof Forecast forecast
-                ? Outcomes.of(forecast, block)
-                : Outcomes.none();
         Marks marks = new Marks(
                 RankingMetrics.mean(each),
                 WorstSegment.of(segments, customers, ndcg),
                 Reach.of(
                         lists,
                         SHOWN,
-                        block.known().candidates(),
-                        buyers,
+                        trial.offer().candidates(),
+                        Arrays.copyOf(buyers, trial.offer().products()),
                         block.known().customers()),
                 outcomes.all(),
                 outcomes.shown());
-        LeaderboardRow row = new LeaderboardRow(method, block.known().day(), task.word(), 0, marks, customers.length);
+        LeaderboardRow row = new LeaderboardRow(method, block.known().day(), trial.task(), 0, marks, customers.length);
         List<String> names = block.known().history().customers();
         return new Judged(row, IntStream.of(customers).mapToObj(names::get).toList(), ndcg);
     }
 
-    private int[][] lists(Scorer scorer, Task task, int[] customers) {
-        return Arrays.stream(scorer.top(customers, block.offer(task), DEPTH))
+    private static int[][] lists(Scorer scorer, Offer offer, int[] customers) {
+        return Arrays.stream(scorer.top(customers, offer, DEPTH))
                 .map(TopList::products)
                 .toArray(int[][]::new);
     }

@@ -68,6 +68,13 @@ public record Leaderboard(
         return rows.stream().map(LeaderboardRow::method).distinct().toList();
     }
 
+    /** The methods that were judged in a task. */
+    public List<String> methods(String task) {
+        return methods().stream()
+                .filter(method -> rows(method, task).findAny().isPresent())
+                .toList();
+    }
+
     /** First days of the blocks, ascending. */
     public List<LocalDate> blocks() {
         return rows.stream().map(LeaderboardRow::block).distinct().sorted().toList();

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param method the method's name
  * @param block first day of the block
- * @param task {@code "all"} or {@code "new"}
+ * @param task {@code "all"}, {@code "new"} or {@code "cold"}
  * @param seed of the method's chance; of no meaning for a method without
  * @param marks what it was judged by
  * @param customers customers judged

@@ -66,7 +66,7 @@ public final class TestBlock {
     }
 
     /** For each name of the whole its number in the part, or -1. Both lists are sorted. */
-    private static int[] numbers(List<String> whole, List<String> part) {
+    static int[] numbers(List<String> whole, List<String> part) {
         int[] numbers = new int[whole.size()];
         int at = 0;
         for (int name = 0; name < numbers.length; name++) {
@@ -104,6 +104,15 @@ public final class TestBlock {
         return IntStream.range(0, targets.length)
                 .filter(customer -> targets(task, customer).length > 0)
                 .toArray();
+    }
+
+    /** A task as those who judge see it. */
+    Trial trial(Task task) {
+        int[] customers = customers(task);
+        int[][] wanted = IntStream.of(customers)
+                .mapToObj(customer -> targets(task, customer))
+                .toArray(int[][]::new);
+        return new Trial(task.word, offer(task), customers, wanted);
     }
 
     /** What is to be foretold. */

@@ -1,5 +1,6 @@
 package solstice.retail;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,20 @@ public final class Catalogue {
     /** What it says of a product, whose code may be written as another program would (see {@link PlainKey}). */
     public Optional<ProductFacts> find(String code) {
         return byCode.find(code);
+    }
+
+    /**
+     * Products that may be offered on a day though none was ever sold: those that are launched by then and not ended, as
+     * far as the catalogue tells.
+     *
+     * @param sold codes of the products sold so far
+     */
+    public List<ProductFacts> newcomers(LocalDate day, Collection<String> sold) {
+        KeyIndex<String> known = KeyIndex.of(sold);
+        return products.stream()
+                .filter(product ->
+                        product.isOffered(day) && known.find(product.code()).isEmpty())
+                .toList();
     }
 
     public boolean isEmpty() {

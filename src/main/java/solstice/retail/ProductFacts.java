@@ -38,6 +38,11 @@ public record ProductFacts(
         }
     }
 
+    /** Whether it is on offer on a day, as far as it tells. */
+    public boolean isOffered(LocalDate day) {
+        return (launch == null || !launch.isAfter(day)) && (end == null || !end.isBefore(day));
+    }
+
     /** The part of the price that is not cost, at most 1; {@code NaN} unless both are known and the price is above 0. */
     public double margin() {
         return price > 0 ? (price - cost) / price : Double.NaN;

@@ -1,6 +1,7 @@
 package solstice.retail;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.List;
  *
  * <p>A line is one product on one order. Products, customers, countries and titles are numbered from 0 in the order
  * of their names, and each that is listed occurs in at least one line; so a history cut at a day is equal to the
- * history of a shop whose later sales never happened. Memory is 36 bytes a line.
+ * history of a shop whose later sales never happened. Only products that were made {@link #welcome} follow these
+ * without a line. Memory is 36 bytes a line.
  */
 public final class SalesHistory {
     /** The customer of a line that names none. */
@@ -159,6 +161,13 @@ public final class SalesHistory {
                         countries.renumber(lines.country),
                         Arrays.copyOf(lines.quantity, end),
                         Arrays.copyOf(lines.amount, end)));
+    }
+
+    /** The same with products that have never been sold, numbered after those that have. */
+    public SalesHistory welcome(List<String> newcomers) {
+        List<String> products = new ArrayList<>(names.products);
+        products.addAll(newcomers);
+        return new SalesHistory(new Names(products, names.customers, names.countries, names.titles), lines);
     }
 
     /** The names that the first {@code end} lines use, and their new numbers. */

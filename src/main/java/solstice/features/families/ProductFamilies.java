@@ -83,6 +83,16 @@ public final class ProductFamilies {
                 (code, title) -> categories.family(code).orElseGet(() -> sameName(titled.family(code, title), byName)));
     }
 
+    /** The same with products that have never been sold, after the others; each goes to the family that it would fit. */
+    public ProductFamilies with(List<ProductFacts> newcomers) {
+        List<String> titles = ProductTitles.of(newcomers);
+        List<String> all = new ArrayList<>(families);
+        for (int i = 0; i < newcomers.size(); i++) {
+            all.add(family(newcomers.get(i).code(), titles.get(i)));
+        }
+        return new ProductFamilies(all, basis, rule);
+    }
+
     /** The families of products by the catalogue's categories alone; {@link #OTHER} where it has none for one. */
     public static List<String> byCategory(List<ProductFacts> products, Catalogue catalogue) {
         CategoryFamilies categories = CategoryFamilies.of(catalogue);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import solstice.retail.Catalogue;
+import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;
 
 /**
@@ -36,6 +37,13 @@ public final class ProductTitles {
         return IntStream.range(0, described.size())
                 .mapToObj(product -> title(codes.get(product), described.get(product), catalogue))
                 .toList();
+    }
+
+    /** The titles of products that have never been sold. */
+    public static List<String> of(List<ProductFacts> newcomers) {
+        Catalogue all = Catalogue.of(newcomers);
+        List<String> codes = newcomers.stream().map(ProductFacts::code).toList();
+        return listed(codes, codes, all);
     }
 
     private static String title(String code, String described, Catalogue catalogue) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import solstice.features.families.ProductTitles;
 import solstice.features.text.TextSeason;
 import solstice.retail.Catalogue;
+import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;
 import solstice.retail.SalesWindow;
 
@@ -66,7 +67,16 @@ public final class ProductPast {
 
     /** The words of each product. */
     public ProductWords words(LocalDate morning) {
-        return ProductWords.of(this, bags, Math.toIntExact(morning.toEpochDay()));
+        return words(morning, List.of());
+    }
+
+    /**
+     * The same with products never sold, which follow the others.
+     *
+     * @param newcomers what is told of these
+     */
+    public ProductWords words(LocalDate morning, List<ProductFacts> newcomers) {
+        return ProductWords.of(this, bags, Math.toIntExact(morning.toEpochDay()), newcomers);
     }
 
     SalesHistory history() {
@@ -121,6 +131,10 @@ public final class ProductPast {
     /** The family of a product on a morning, by its title then and the rules of the last anchor. */
     String family(int product, int morning) {
         return rules(morning).family(history.products().get(product), title(product, morning));
+    }
+
+    String family(String code, String title, int morning) {
+        return rules(morning).family(code, title);
     }
 
     TextSeason textSeason(int product, int morning) {

@@ -1,14 +1,18 @@
 package solstice.features.product;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import solstice.features.families.ProductTitles;
 import solstice.retail.Catalogue;
+import solstice.retail.ProductFacts;
 
 /**
  * Products as words on a morning (phi of the model): stems of title and description, family and brand, hashed into
  * {@value #PLACES} places and weighted by TF-IDF over the products known then, each row of length 1. A product not sold
- * before the morning has no words. Hashing needs no vocabulary, so a product that comes later finds its places as well.
+ * before the morning has no words, unless it is asked about as a newcomer; newcomers' words have the weights that those of
+ * the others give them. Hashing needs no vocabulary, so a product that comes later finds its places as well.
  */
 public final class ProductWords {
     /** Number of places. */
@@ -27,20 +31,25 @@ public final class ProductWords {
         return new ProductWords(new int[0][], new float[0][]);
     }
 
-    static ProductWords of(ProductPast past, WordBag bag, int morning) {
-        int products = past.products();
+    static ProductWords of(ProductPast past, WordBag bag, int morning, List<ProductFacts> newcomers) {
+        int products = past.products() + newcomers.size();
         int[] carriers = new int[PLACES];
         int known = 0;
         int[][] places = new int[products][0];
         int[][] counts = new int[products][0];
-        for (int product = 0; product < products; product++) {
+        for (int product = 0; product < past.products(); product++) {
             if (past.isKnown(product, morning)) {
                 Map<Integer, Integer> row = row(past, bag, product, morning);
-                places[product] = row.keySet().stream().mapToInt(place -> place).toArray();
-                counts[product] = row.values().stream().mapToInt(count -> count).toArray();
+                places[product] = keys(row);
+                counts[product] = values(row);
                 Arrays.stream(places[product]).forEach(place -> carriers[place]++);
                 known++;
             }
+        }
+        for (int i = 0; i < newcomers.size(); i++) {
+            Map<Integer, Integer> row = row(past, bag, newcomers.get(i), morning);
+            places[past.products() + i] = keys(row);
+            counts[past.products() + i] = values(row);
         }
         float[][] weights = new float[products][];
         for (int product = 0; product < products; product++) {
@@ -53,14 +62,31 @@ public final class ProductWords {
         String code = past.history().products().get(product);
         String title = past.title(product, morning);
         Catalogue catalogue = past.catalogue();
-        Map<Integer, Integer> row = new TreeMap<>(bag.places(WordRules.text(code, title, catalogue)));
-        row.merge(WordBag.place("family " + past.family(product, morning)), 1, Integer::sum);
-        catalogue
-                .find(code)
-                .filter(facts -> !facts.brand().isBlank())
-                .ifPresent(facts ->
-                        row.merge(WordBag.place("brand " + facts.brand().strip()), 1, Integer::sum));
+        String brand = catalogue.find(code).map(ProductFacts::brand).orElse("");
+        return row(bag, WordRules.text(code, title, catalogue), past.family(product, morning), brand);
+    }
+
+    private static Map<Integer, Integer> row(ProductPast past, WordBag bag, ProductFacts newcomer, int morning) {
+        String title = ProductTitles.of(List.of(newcomer)).get(0);
+        String text = title + "\n" + newcomer.description();
+        return row(bag, text, past.family(newcomer.code(), title, morning), newcomer.brand());
+    }
+
+    private static Map<Integer, Integer> row(WordBag bag, String text, String family, String brand) {
+        Map<Integer, Integer> row = new TreeMap<>(bag.places(text));
+        row.merge(WordBag.place("family " + family), 1, Integer::sum);
+        if (!brand.isBlank()) {
+            row.merge(WordBag.place("brand " + brand.strip()), 1, Integer::sum);
+        }
         return row;
+    }
+
+    private static int[] keys(Map<Integer, Integer> row) {
+        return row.keySet().stream().mapToInt(place -> place).toArray();
+    }
+
+    private static int[] values(Map<Integer, Integer> row) {
+        return row.values().stream().mapToInt(count -> count).toArray();
     }
 
     /**
@@ -75,7 +101,7 @@ public final class ProductWords {
         float[] weights = new float[places.length];
         double square = 0;
         for (int i = 0; i < places.length; i++) {
-            double weight = counts[i] * Math.log((1.0 + all) / carriers[places[i]]);
+            double weight = counts[i] * Math.log((1.0 + all) / Math.max(1, carriers[places[i]]));
             weights[i] = (float) weight;
             square += weight * weight;
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the method's name
  * @param baseline the baseline with the highest NDCG@10 on the same block, or over the blocks, in the same task
  * @param block first day of the block; null for the mean over all blocks
- * @param task {@code "all"} or {@code "new"}
+ * @param task {@code "all"}, {@code "new"} or {@code "cold"}
  * @param ndcg10 the method's less the baseline's, paired by customer; a method with several seeds by its mean over them
  */
 public record Difference(

@@ -27,7 +27,7 @@ record Answers(BitSet members, float[] steps) {
      * Turns feedback into steps: bought +3, accepted +2, clicked +1, rejected -3, each times the share of the segment
      * that answered so; several answers about a product add up. Products not among {@code codes} are passed over.
      *
-     * @param codes stock codes by number, ascending
+     * @param codes stock codes by number
      */
     static Answers of(List<String> codes, int[] members, List<Feedback> feedback) {
         BitSet asked = new BitSet();
@@ -36,7 +36,7 @@ record Answers(BitSet members, float[] steps) {
         }
         float[] steps = new float[codes.size()];
         for (Feedback answer : feedback) {
-            int product = java.util.Collections.binarySearch(codes, answer.product());
+            int product = codes.indexOf(answer.product());
             if (product >= 0) {
                 steps[product] += (float) (strength(answer.verdict()) * answer.share());
             }

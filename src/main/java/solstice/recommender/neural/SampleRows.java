@@ -116,9 +116,10 @@ final class SampleRows {
     /** Adds closed-form scores, times a factor, for the products of a stretch. */
     void addLinear(FadingBag bag, float gain, Stretch stretch, float[] scores) {
         int[] items = bag.items();
+        int to = Math.min(stretch.to(), similarity.products()); // what was never sold comes after
         for (int i = 0; i < items.length; i++) {
             float weight = gain * bag.weights()[i] * DiscoveryParameters.LINEAR_SCALE;
-            similarity.add(items[i], weight, stretch.from(), stretch.to(), scores);
+            similarity.add(items[i], weight, stretch.from(), to, scores);
         }
     }
 

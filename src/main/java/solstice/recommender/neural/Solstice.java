@@ -33,7 +33,7 @@ public final class Solstice implements SeasonalRecommender {
 
     @Override
     public Forecast prepare(Snapshot known, SalesWindow window, Progress progress) {
-        return trained(known, progress).model.prepare(known, window, matrices);
+        return trained(known.sold(), progress).model.prepare(known, window, matrices);
     }
 
     private synchronized Trained trained(Snapshot known, Progress progress) {

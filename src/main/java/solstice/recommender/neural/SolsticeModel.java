@@ -36,7 +36,7 @@ record SolsticeModel(Settings settings, LocalDate asOf, List<String> products, L
         if (known.day().isBefore(asOf)) {
             throw new IllegalArgumentException("a model as of " + asOf + " cannot be used as of " + known.day());
         }
-        ItemSimilarity similarity = ItemSimilarity.ease(known.purchases(), LAMBDA, matrices);
+        ItemSimilarity similarity = ItemSimilarity.ease(known.sold().purchases(), LAMBDA, matrices);
         return prepare(known, window, matrices, similarity);
     }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import solstice.recommender.Matrices;
 import solstice.recommender.OppositeSeason;
 import solstice.recommender.baseline.Ease;
+import solstice.recommender.baseline.FamilyPopularity;
 import solstice.recommender.baseline.ImplicitAls;
 import solstice.recommender.baseline.ItemKnn;
 import solstice.recommender.baseline.Popularity;
 import solstice.recommender.baseline.Repurchase;
 import solstice.recommender.baseline.SharedEase;
+import solstice.recommender.baseline.TextNeighbours;
 import solstice.recommender.neural.Settings;
 import solstice.recommender.neural.Solstice;
 import solstice.recommender.neural.reference.ReferenceAdditive;
@@ -87,6 +89,11 @@ final class Contenders {
                 Contender.of(Ease.blend(ease)),
                 new Contender(ImplicitAls.NAME, true, ImplicitAls::new),
                 new Contender(OURS, true, this::whole));
+    }
+
+    /** Simple ways to rank products that were never sold, which no others can tell apart. */
+    static List<Contender> cold() {
+        return List.of(Contender.of(new TextNeighbours()), Contender.of(new FamilyPopularity()));
     }
 
     /** The published networks: slow, and so on request only. */

@@ -3,6 +3,7 @@ package solstice.workflow.training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import solstice.recommender.ColdBlock;
 import solstice.recommender.Evaluation;
 import solstice.recommender.Judged;
 import solstice.recommender.Leaderboard;
@@ -14,6 +15,7 @@ import solstice.task.Doing;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
 import solstice.workflow.Project;
+import solstice.workflow.training.EvaluationRequest.Extra;
 
 /** Judges Solstice's model and plain methods side by side, on weeks that none of them has seen. */
 public final class EvaluateRecommender {
@@ -37,13 +39,36 @@ public final class EvaluateRecommender {
         List<LocalDate> blocks = request.blocks().isEmpty() ? TestBlock.STANDARD : request.blocks();
         List<Judged> judged = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            Evaluation evaluation =
-                    new Evaluation(TestBlock.starting(blocks.get(at), sold, project.almanac(), project.catalogue()));
+            TestBlock block = TestBlock.starting(blocks.get(at), sold, project.almanac(), project.catalogue());
+            Evaluation evaluation = new Evaluation(block);
             double share = 1.0 / blocks.size();
             judged.addAll(judge(evaluation, methods, request.seeds(), progress.part(at * share, (at + 1) * share)));
+            if (request.extras().contains(Extra.COLD)) {
+                ColdBlock cold = ColdBlock.of(block, sold, project.catalogue());
+                judged.addAll(judgeCold(evaluation, cold, methods, request.seeds(), progress));
+            }
         }
         progress.report(Doing.DONE, 1);
         return Leaderboard.of(judged, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Solstice has been trained for the block by now, and is not trained again. */
+    private static List<Judged> judgeCold(
+            Evaluation evaluation, ColdBlock cold, List<Contender> methods, List<Long> seeds, Progress progress) {
+        List<Contender> able = new ArrayList<>(cold.isEmpty() ? List.of() : Contenders.cold());
+        methods.stream()
+                .filter(method -> !cold.isEmpty() && Leaderboard.isOurs(method.name()))
+                .forEach(able::add);
+        List<Judged> judged = new ArrayList<>();
+        for (Contender method : able) {
+            for (long seed : method.chance() ? seeds : seeds.subList(0, 1)) {
+                progress.throwIfCancelled();
+                judged.add(evaluation
+                        .judge(method.made().apply(seed), cold, Progress.NONE)
+                        .withSeed(seed));
+            }
+        }
+        return judged;
     }
 
     private static List<Judged> judge(

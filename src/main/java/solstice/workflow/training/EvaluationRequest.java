@@ -20,7 +20,9 @@ public record EvaluationRequest(
         /** The two published networks. */
         REFERENCES,
         /** Solstice without each of its parts, and misled about the season. */
-        ABLATIONS
+        ABLATIONS,
+        /** How products never sold before are ranked among themselves, beside two simple ways to do that. */
+        COLD
     }
 
     public EvaluationRequest {
