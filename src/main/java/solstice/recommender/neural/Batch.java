@@ -1,6 +1,6 @@
 package solstice.recommender.neural;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * Some customers of one sample, as the net reads them.
@@ -11,9 +11,9 @@ import java.util.BitSet;
  * @param plain weights of these products in the plain history
  * @param activity {@code [rows, CustomerActivity.SIZE]}
  * @param attributes {@code [rows, CustomerAttributes.SIZE]}
- * @param linear for each customer the scores of the closed-form path; not to be written to
- * @param bought products bought before, which are not to be foretold
- * @param targets new products bought in the window
+ * @param linear for each customer the scores of the closed-form path at these places; not to be written to
+ * @param shut products bought before, which are not to be foretold, as places among those looked at
+ * @param targets new products bought in the window, as such places
  */
 record Batch(
         int rows,
@@ -23,5 +23,16 @@ record Batch(
         float[] activity,
         float[] attributes,
         float[][] linear,
-        BitSet[] bought,
-        int[][] targets) {}
+        int[][] shut,
+        int[][] targets) {
+
+    /** The same with what is known by its number put in the places of a list. */
+    Batch among(Shortlist list) {
+        return new Batch(
+                rows, items, recency, plain, activity, attributes, linear, places(items, list), places(targets, list));
+    }
+
+    private static int[][] places(int[][] rows, Shortlist list) {
+        return Arrays.stream(rows).map(list::places).toArray(int[][]::new);
+    }
+}

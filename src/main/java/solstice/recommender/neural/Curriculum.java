@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import solstice.features.Sample;
 import solstice.features.Snapshot;
+import solstice.recommender.Breadth;
 import solstice.recommender.ItemSimilarity;
 import solstice.recommender.Matrices;
 import solstice.task.Doing;
@@ -30,7 +31,11 @@ record Curriculum(Lesson heldBack, List<Lesson> late, List<Lesson> early) {
 
     private static final int FEWEST = 3;
 
-    static Curriculum of(Snapshot known, Settings settings, Matrices matrices, Progress progress) {
+    /** The same in a large shop, whose weights are all kept until the end. */
+    private static final int LONG_ANCHOR_DAYS = 3 * ANCHOR_DAYS;
+
+    static Curriculum of(Snapshot known, Settings settings, Matrices matrices, Breadth breadth, Progress progress) {
+        int anchorDays = breadth.weighsAll(known.products(), known.customers()) ? ANCHOR_DAYS : LONG_ANCHOR_DAYS;
         List<Lesson> lessons = new ArrayList<>();
         LocalDate newest = known.day().minusDays(Sample.DAYS);
         LocalDate oldest =
@@ -42,9 +47,9 @@ record Curriculum(Lesson heldBack, List<Lesson> late, List<Lesson> early) {
             progress.throwIfCancelled();
             progress.report(Doing.SAMPLING, (double) ChronoUnit.DAYS.between(morning, newest) / span, morning);
             if (morning.isBefore(anchor)) {
-                anchor = morning.minusDays(lessons.isEmpty() ? 0 : ANCHOR_DAYS - settings.stepDays());
+                anchor = morning.minusDays(lessons.isEmpty() ? 0 : anchorDays - settings.stepDays());
                 similarity = ItemSimilarity.ease(
-                        known.purchases().before(anchor.toEpochDay()), SolsticeModel.LAMBDA, matrices);
+                        known.purchases().before(anchor.toEpochDay()), SolsticeModel.LAMBDA, matrices, breadth);
             }
             lessons.add(new Lesson(Sample.at(morning, known), similarity, lessons.isEmpty()));
         }

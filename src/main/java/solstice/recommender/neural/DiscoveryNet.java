@@ -8,7 +8,7 @@ import solstice.recommender.neural.Settings.Part;
 
 /**
  * Foretells which products a customer will discover: {@code logit = U . P + g ease + c + a . pulse + S . Q}, learned
- * by a softmax over all products on offer that the customer has not bought before.
+ * by a softmax over all products on offer that the customer has not bought before, or over a {@link Shortlist} of them.
  *
  * <p>Forward and backward passes are written out by hand over {@link Matrices}; tests hold the gradients against
  * finite differences.
@@ -25,9 +25,14 @@ final class DiscoveryNet {
     private final CustomerSide[] customerSides;
     private final float[][][] logits;
     private final float[][] scratches;
-    private final float[] sceneRow;
-    private final float[] mask;
+    private final float[][] gainSlopes;
+    private float[] sceneRow;
+    private float[] mask;
     private Table tastes;
+
+    /** How many products are looked at. */
+    private int size;
+
     private final float[][] tasteSlopes;
     private final float[][] rowSlopes;
 
@@ -40,12 +45,13 @@ final class DiscoveryNet {
         productSide = new ProductSide(settings, learned, products);
         customerSides = new CustomerSide[workers.count()];
         logits = new float[workers.count()][0][];
-        scratches = new float[workers.count()][products];
-        sceneRow = new float[products];
-        mask = new float[products];
+        scratches = new float[workers.count()][0];
+        gainSlopes = new float[workers.count()][0];
+        sceneRow = new float[0];
+        mask = new float[0];
         tastes = matrices.table(0, settings.width(), new float[0]);
-        tasteSlopes = new float[workers.count()][products * settings.width()];
-        rowSlopes = new float[workers.count()][products];
+        tasteSlopes = new float[workers.count()][0];
+        rowSlopes = new float[workers.count()][0];
         for (int worker = 0; worker < workers.count(); worker++) {
             customerSides[worker] = new CustomerSide(settings, learned, matrices, worker);
         }
@@ -53,35 +59,45 @@ final class DiscoveryNet {
 
     /** Works out the product side for a scene, all workers sharing the products. */
     void look(Scene scene) {
-        productSide.look(scene);
-        workers.each(worker ->
-                productSide.forward(scene, workers.from(worker, products), workers.from(worker + 1, products)));
-        for (int product = 0; product < products; product++) {
-            sceneRow[product] = productSide.row(product);
-            mask[product] = scene.candidates().get(product) ? 0 : MASKED;
+        size = scene.size();
+        if (sceneRow.length < size) {
+            sceneRow = new float[room()];
+            mask = new float[room()];
         }
-        tastes = matrices.table(products, settings.width(), productSide.taste);
+        productSide.look(scene);
+        workers.each(worker -> productSide.forward(scene, workers.from(worker, size), workers.from(worker + 1, size)));
+        for (int place = 0; place < size; place++) {
+            sceneRow[place] = productSide.row(place);
+            mask[place] = scene.mask(place, MASKED);
+        }
+        tastes = matrices.table(size, settings.width(), productSide.taste);
+    }
+
+    /** The size to make buffers of: with some to spare, as lists of candidates differ in length. */
+    private int room() {
+        return Math.min(products, size + size / 4);
     }
 
     /**
-     * Logits of a batch, a row of products for each customer in the worker's own buffers, for the scene last looked at.
+     * Logits of a batch, a row of the products looked at for each customer, in the worker's own buffers, which may be
+     * longer.
      * Nothing is masked.
      */
     float[][] logits(Batch batch, int worker) {
-        if (logits[worker].length < batch.rows()) {
-            logits[worker] = new float[batch.rows()][products];
+        if (logits[worker].length < batch.rows() || batch.rows() > 0 && logits[worker][0].length < size) {
+            logits[worker] = new float[batch.rows()][room()];
         }
         float[][] into = logits[worker];
         if (settings.has(Part.TOWERS)) {
             customerSides[worker].forward(batch);
-            matrices.dots(batch.rows(), customerSides[worker].taste, tastes, 0, products, into);
+            matrices.dots(batch.rows(), customerSides[worker].taste, tastes, 0, size, into);
         }
         for (int row = 0; row < batch.rows(); row++) {
             if (!settings.has(Part.TOWERS)) {
                 Arrays.fill(into[row], 0);
             }
-            Lanes.add(learned.gain.value[0], batch.linear()[row], into[row], 0, products);
-            Lanes.add(sceneRow, into[row], products);
+            Lanes.add(learned.gain.value[0], batch.linear()[row], into[row], 0, size);
+            Lanes.add(sceneRow, into[row], size);
         }
         return into;
     }
@@ -96,13 +112,23 @@ final class DiscoveryNet {
         look(scene);
         int rows = Arrays.stream(batches).mapToInt(Batch::rows).sum();
         double[] losses = new double[batches.length];
+        makeRoom();
         workers.each(worker -> losses[worker] = learn(batches[worker], worker, 1f / rows));
         workers.each(worker -> {
-            Stretch mine = new Stretch(workers.from(worker, products), workers.from(worker + 1, products));
+            Stretch mine = new Stretch(workers.from(worker, size), workers.from(worker + 1, size));
             gather(mine);
             productSide.backward(scene, worker, mine, tasteSlopes[0], rowSlopes[0]);
         });
         return Arrays.stream(losses).sum();
+    }
+
+    private void makeRoom() {
+        for (int worker = 0; worker < workers.count() && rowSlopes[worker].length < size; worker++) {
+            scratches[worker] = new float[room()];
+            gainSlopes[worker] = new float[room()];
+            rowSlopes[worker] = new float[room()];
+            tasteSlopes[worker] = new float[room() * settings.width()];
+        }
     }
 
     private double learn(Batch batch, int worker, float scale) {
@@ -110,16 +136,17 @@ final class DiscoveryNet {
         double loss = 0;
         float[] rowSlope = rowSlopes[worker];
         float[] scratch = scratches[worker];
-        float[] gainSlope = new float[products];
-        Arrays.fill(rowSlope, 0);
+        float[] gainSlope = gainSlopes[worker];
+        Arrays.fill(gainSlope, 0, size, 0);
+        Arrays.fill(rowSlope, 0, size, 0);
         for (int row = 0; row < batch.rows(); row++) {
-            shut(batch.items()[row], slopes[row]);
+            shut(batch.shut()[row], slopes[row]);
             loss += softmax(slopes[row], batch.targets()[row], scale, scratch);
-            Lanes.add(slopes[row], rowSlope, products);
-            Lanes.addProducts(slopes[row], batch.linear()[row], gainSlope, products);
+            Lanes.add(slopes[row], rowSlope, size);
+            Lanes.addProducts(slopes[row], batch.linear()[row], gainSlope, size);
         }
         if (settings.has(Part.LINEAR_PATH)) {
-            learned.gain.gradient[worker][0] += (float) Lanes.sum(gainSlope, 0, products);
+            learned.gain.gradient[worker][0] += (float) Lanes.sum(gainSlope, 0, size);
             learned.gain.touch(worker, 0);
         }
         if (settings.has(Part.TOWERS)) {
@@ -135,9 +162,22 @@ final class DiscoveryNet {
         customerSides[worker].backward(batch, customerSlope);
     }
 
+    /**
+     * Log of the summed exponentials of a row of logits, over what may be discovered; 0 when that is nothing.
+     *
+     * @param bought places of what the customer bought before
+     */
+    float total(float[] logits, int[] bought) {
+        float[] open = Arrays.copyOf(logits, size);
+        shut(bought, open);
+        float most = Lanes.most(open, 0, size, MASKED);
+        Lanes.exponentials(open, size, most, new float[size]);
+        return most == MASKED ? 0 : (float) (most + Math.log(Lanes.sum(open, 0, size)));
+    }
+
     /** Masks what may not be foretold. */
     private void shut(int[] bought, float[] logits) {
-        Lanes.add(mask, logits, products);
+        Lanes.add(mask, logits, size);
         for (int item : bought) {
             logits[item] = MASKED;
         }
@@ -145,15 +185,15 @@ final class DiscoveryNet {
 
     /** Turns logits into {@code dL/dlogit} in place, and returns the loss. */
     private double softmax(float[] logits, int[] targets, float scale, float[] scratch) {
-        float most = Lanes.most(logits, 0, products, MASKED);
+        float most = Lanes.most(logits, 0, size, MASKED);
         double loss = 0;
         for (int target : targets) {
             loss += most - logits[target];
         }
-        Lanes.exponentials(logits, products, most, scratch);
-        double sum = Lanes.sum(logits, 0, products);
+        Lanes.exponentials(logits, size, most, scratch);
+        double sum = Lanes.sum(logits, 0, size);
         float weight = scale / targets.length;
-        Lanes.scale((float) (weight * targets.length / sum), logits, products);
+        Lanes.scale((float) (weight * targets.length / sum), logits, size);
         for (int target : targets) {
             logits[target] -= weight;
         }

@@ -40,8 +40,9 @@ record DiscoveryTables(
      */
     void fill(float[] tastes, FadingBag[] bags, float[][] into) {
         matrices.dots(bags.length, tastes, products, 0, size(), into);
-        for (int from = 0; from < size(); from += STRETCH) {
-            Stretch stretch = new Stretch(from, Math.min(size(), from + STRETCH));
+        int length = histories.isSparse() ? size() : STRETCH;
+        for (int from = 0; from < size(); from += length) {
+            Stretch stretch = new Stretch(from, Math.min(size(), from + length));
             for (int i = 0; i < bags.length; i++) {
                 histories.addLinear(bags[i], gain, stretch, into[i]);
             }

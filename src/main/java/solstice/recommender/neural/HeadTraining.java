@@ -10,6 +10,8 @@ import solstice.features.CustomerActivity;
 import solstice.features.Moment;
 import solstice.features.PairRhythm;
 import solstice.features.Purchases;
+import solstice.features.Sample;
+import solstice.recommender.Breadth;
 import solstice.recommender.TopK;
 import solstice.recommender.neural.Calibration.Outcome;
 import solstice.recommender.neural.RepurchaseHead.Discovery;
@@ -20,8 +22,12 @@ import solstice.task.Progress;
  *
  * @param progress asked before every few customers whether it is still wanted; if not, the work ends there
  */
-record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
+record HeadTraining(DiscoveryNet net, Workers workers, Breadth breadth, Progress progress) {
     private static final int ROWS = 256;
+
+    /** So many customers at once are described with a list of products, which has all that they bought before. */
+    private static final int FEW = 64;
+
     private static final int STEP_DAYS = 28;
 
     /** So many of a customer's likeliest discoveries are looked at by the calibration: those that a list may show. */
@@ -47,32 +53,50 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
     }
 
     private void addExamples(Lesson lesson, List<RepurchaseLesson> examples) {
-        net.look(lesson.scene());
-        int count = lesson.sample().customers().length;
+        CandidateDraw candidates = new CandidateDraw(lesson.scene(), breadth);
+        int[] places = lesson.some(
+                IntStream.range(0, lesson.sample().customers().length).toArray());
+        int share = candidates.isOfAll() ? places.length : FEW * workers.count();
+        for (int from = 0; from < places.length; from += share) {
+            int[] some = Arrays.copyOfRange(places, from, Math.min(places.length, from + share));
+            Shortlist among = candidates.draw(lesson.bought(some), new SplittableRandom(places[from]));
+            examples.addAll(Arrays.asList(examples(new Part(lesson, some, among))));
+        }
+    }
+
+    /** Some customers of a lesson, given by their places, and the products to look at. */
+    private record Part(Lesson lesson, int[] places, Shortlist among) {}
+
+    private RepurchaseLesson[] examples(Part part) {
+        net.look(part.lesson.scene().among(part.among));
+        int count = part.places.length;
         RepurchaseLesson[] made = new RepurchaseLesson[count];
-        Moment moment = lesson.sample().moment();
-        PairRhythm rhythm = lesson.rhythm();
+        PairRhythm rhythm = part.lesson.rhythm();
         workers.each(worker -> {
             int end = workers.from(worker + 1, count);
             for (int at = workers.from(worker, count); at < end && !progress.isCancelled(); at += ROWS) {
-                int[] places = IntStream.range(at, Math.min(end, at + ROWS)).toArray();
-                float[][] logits = net.logits(lesson.batch(places, 0, new SplittableRandom(0)), worker);
+                int[] places = Arrays.copyOfRange(part.places, at, Math.min(end, at + ROWS));
+                Batch batch = part.lesson.batch(places, 0, new SplittableRandom(0), part.among);
+                float[][] logits = net.logits(batch, worker);
                 for (int row = 0; row < places.length; row++) {
-                    int customer = lesson.sample().customers()[places[row]];
-                    Discovery discovery = discovery(lesson, logits[row], customer);
-                    int[] targets = lesson.sample().targets()[places[row]];
-                    made[places[row]] = RepurchaseLesson.of(moment, rhythm, customer, targets, discovery);
+                    float total = net.total(logits[row], batch.shut()[row]);
+                    made[at + row] = example(part, rhythm, places[row], logits[row], total);
                 }
             }
         });
         progress.throwIfCancelled();
-        examples.addAll(Arrays.asList(made));
+        return made;
     }
 
-    private static Discovery discovery(Lesson lesson, float[] logits, int customer) {
-        Moment moment = lesson.sample().moment();
-        float total = RepurchaseLesson.total(logits, 0, moment.candidates(), moment.purchases(), customer);
-        return new Discovery(logits, 0, total);
+    private static RepurchaseLesson example(Part part, PairRhythm rhythm, int place, float[] logits, float total) {
+        Sample sample = part.lesson.sample();
+        Purchases purchases = sample.moment().purchases();
+        return RepurchaseLesson.of(
+                sample.moment(),
+                rhythm,
+                sample.customers()[place],
+                sample.targets()[place],
+                pair -> new Discovery(logits[part.among.place(purchases.product(pair))], total));
     }
 
     /**
@@ -87,21 +111,23 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
         net.look(lesson.scene());
         Moment moment = lesson.sample().moment();
         Purchases purchases = moment.purchases();
-        int[] everybody = IntStream.range(0, purchases.customers())
+        int[] everybody = lesson.some(IntStream.range(0, purchases.customers())
                 .filter(customer ->
                         customer % oneIn == 0 && purchases.firstPair(customer) < purchases.firstPair(customer + 1))
-                .toArray();
+                .toArray());
+        int rows = lesson.rowsAtOnce();
         List<Outcomes> found = IntStream.range(0, workers.count())
                 .mapToObj(worker -> new Outcomes(new ArrayList<>(), new ArrayList<>()))
                 .toList();
         workers.each(worker -> {
             int end = workers.from(worker + 1, everybody.length);
-            for (int at = workers.from(worker, everybody.length); at < end && !progress.isCancelled(); at += ROWS) {
-                int[] customers = Arrays.copyOfRange(everybody, at, Math.min(end, at + ROWS));
-                float[][] logits = net.logits(lesson.toScore(customers), worker);
+            for (int at = workers.from(worker, everybody.length); at < end && !progress.isCancelled(); at += rows) {
+                int[] customers = Arrays.copyOfRange(everybody, at, Math.min(end, at + rows));
+                Batch batch = lesson.toScore(customers);
+                float[][] logits = net.logits(batch, worker);
                 for (int row = 0; row < customers.length; row++) {
-                    Discovery discovery = discovery(lesson, logits[row], customers[row]);
-                    addOutcomes(head, lesson, customers[row], discovery, found.get(worker));
+                    float total = net.total(logits[row], batch.shut()[row]);
+                    addOutcomes(head, lesson, customers[row], logits[row], total, found.get(worker));
                 }
             }
         });
@@ -119,7 +145,7 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
     private record Outcomes(List<Outcome> again, List<Outcome> discovered) {}
 
     private static void addOutcomes(
-            RepurchaseHead head, Lesson lesson, int customer, Discovery discovery, Outcomes outcomes) {
+            RepurchaseHead head, Lesson lesson, int customer, float[] logits, float total, Outcomes outcomes) {
         Moment moment = lesson.sample().moment();
         int place = Arrays.binarySearch(lesson.sample().customers(), customer);
         int[] targets = place < 0 ? new int[0] : lesson.sample().targets()[place];
@@ -133,16 +159,14 @@ record HeadTraining(DiscoveryNet net, Workers workers, Progress progress) {
             int product = purchases.product(pair);
             if (open.get(product)) {
                 open.clear(product);
-                RepurchaseHead.describe(rhythm, moment, customer, pair, discovery, row, 0);
+                RepurchaseHead.describe(rhythm, moment, customer, pair, new Discovery(logits[product], total), row, 0);
                 boolean bought = Arrays.binarySearch(targets, product) >= 0;
                 outcomes.again().add(new Outcome(head.logit(row, 0), activity, bought));
             }
         }
-        float[] logits =
-                Arrays.copyOfRange(discovery.logits(), discovery.start(), discovery.start() + lesson.products());
         for (int product : TopK.of(logits, open, SHOWN)) {
             boolean bought = Arrays.binarySearch(targets, product) >= 0;
-            outcomes.discovered().add(new Outcome(discovery.share(product), activity, bought));
+            outcomes.discovered().add(new Outcome(logits[product] - total, activity, bought));
         }
     }
 }

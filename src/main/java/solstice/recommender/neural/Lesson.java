@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import solstice.features.PairRhythm;
 import solstice.features.Purchases;
 import solstice.features.Sample;
+import solstice.recommender.Breadth;
 import solstice.recommender.ItemSimilarity;
 
 /** A sample made ready for training: its customers, what is new among their targets, and their closed-form scores. */
@@ -17,6 +18,17 @@ final class Lesson {
     private final int[] discoverers;
     private final PairRhythm rhythm;
 
+    /** Whether the shop is too large to have closed-form scores of everybody at hand; see {@link Breadth#weighsAll}. */
+    private final boolean large;
+
+    /** So many customers of a lesson of a large shop are enough to be judged by, or to learn a few numbers from. */
+    private static final int ENOUGH = 2_000;
+
+    /** Most logits that a worker has in its hands when it looks at all products. */
+    private static final int CELLS = 1 << 23;
+
+    private static final int ROWS = 256;
+
     /**
      * @param anybody whether {@link #toScore} will be asked for; if not, the weights are let go of, of which there are as
      *     many as products squared
@@ -24,9 +36,10 @@ final class Lesson {
     Lesson(Sample sample, ItemSimilarity similarity, boolean anybody) {
         this.sample = sample;
         SampleRows weighed = new SampleRows(sample.moment(), similarity);
-        rows = anybody ? weighed : new SampleRows(sample.moment(), ItemSimilarity.NONE);
+        large = similarity.isSparse();
+        rows = anybody || large ? weighed : new SampleRows(sample.moment(), ItemSimilarity.NONE);
         rhythm = sample.moment().rhythm();
-        linear = IntStream.of(sample.customers())
+        linear = IntStream.of(large ? new int[0] : sample.customers())
                 .parallel()
                 .mapToObj(weighed::linear)
                 .toArray(float[][]::new);
@@ -72,11 +85,42 @@ final class Lesson {
         return discoveries[place];
     }
 
-    /** A batch of customers, given by their places. */
+    int[][] discoveries(int[] places) {
+        return IntStream.of(places).mapToObj(i -> discoveries[i]).toArray(int[][]::new);
+    }
+
+    /** What customers, given by their places, bought before. */
+    int[][] bought(int[] places) {
+        return IntStream.of(places)
+                .mapToObj(i -> rows.items(sample.customers()[i]))
+                .toArray(int[][]::new);
+    }
+
+    /** Some that stand for all, ascending: all where they are not many. */
+    int[] some(int[] all) {
+        int count = large ? Math.min(all.length, ENOUGH) : all.length;
+        return IntStream.range(0, count)
+                .map(i -> all[(int) ((long) all.length * i / count)])
+                .toArray();
+    }
+
+    /** How many customers to look at together with all products. */
+    int rowsAtOnce() {
+        return Math.max(8, Math.min(ROWS, CELLS / Math.max(1, products())));
+    }
+
+    /** A batch of customers, given by their places, with all products. */
     Batch batch(int[] places, double dropout, SplittableRandom random) {
+        return batch(places, dropout, random, Shortlist.ALL);
+    }
+
+    /** The same with the products of a list. */
+    Batch batch(int[] places, double dropout, SplittableRandom random, Shortlist among) {
         int[] customers = IntStream.of(places).map(i -> sample.customers()[i]).toArray();
-        int[][] targets = IntStream.of(places).mapToObj(i -> discoveries[i]).toArray(int[][]::new);
-        float[][] scores = IntStream.of(places).mapToObj(i -> linear[i]).toArray(float[][]::new);
-        return rows.batch(customers, targets, scores, dropout, random);
+        float[][] scores = IntStream.of(places)
+                .mapToObj(i -> large ? rows.linear(sample.customers()[i], among) : linear[i])
+                .toArray(float[][]::new);
+        return rows.batch(customers, discoveries(places), scores, dropout, random)
+                .among(among);
     }
 }

@@ -18,7 +18,7 @@ final class ProductSide {
     private final int width;
     private final int seasonWidth;
 
-    /** {@code P}, {@code [products, width]}. */
+    /** {@code P}, {@code [places, width]}: a place is a product that the scene looks at. */
     final float[] taste;
 
     /** {@code c_j}. */
@@ -70,14 +70,15 @@ final class ProductSide {
         return settings.has(ofSeason ? Part.SEASON : Part.PULSE);
     }
 
-    /** Works out the products from one number (included) to another (excluded). */
+    /** Works out the products that a scene looks at, from one place (included) to another (excluded). */
     void forward(Scene scene, int from, int to) {
         boolean text = settings.has(Part.TEXT);
-        for (int product = from; product < to; product++) {
-            mix(learned.product, learned.word, product, taste, text);
-            mix(learned.productSeason, learned.wordSeason, product, vectors, text);
-            mix(learned.base, learned.wordBase, product, base, text);
-            addYear(scene, product);
+        for (int place = from; place < to; place++) {
+            int product = scene.among().product(place);
+            mix(learned.product, learned.word, product, taste, place, text);
+            mix(learned.productSeason, learned.wordSeason, product, vectors, place, text);
+            mix(learned.base, learned.wordBase, product, base, place, text);
+            addYear(scene, product, place);
             float lately = year(scene, product, false);
             float thisSeason = year(scene, product, true);
             for (int k = 0; k < ProductPulse.SIZE; k++) {
@@ -89,10 +90,10 @@ final class ProductSide {
                 }
             }
             for (int s = 0; s < seasonWidth; s++) {
-                thisSeason += seasonNow[s] * vectors[product * seasonWidth + s];
+                thisSeason += seasonNow[s] * vectors[place * seasonWidth + s];
             }
-            momentum[product] = lately;
-            season[product] = thisSeason;
+            momentum[place] = lately;
+            season[place] = thisSeason;
         }
     }
 
@@ -110,29 +111,30 @@ final class ProductSide {
         return row;
     }
 
-    private void addYear(Scene scene, int product) {
+    private void addYear(Scene scene, int product, int place) {
         for (int k = 0; k < ProductYear.SIZE; k++) {
             float feature = heededYear(scene, product, k);
             for (int i = 0; feature != 0 && i < width; i++) {
-                taste[product * width + i] += feature * learned.yearTaste.value[k * width + i];
+                taste[place * width + i] += feature * learned.yearTaste.value[k * width + i];
             }
         }
     }
 
-    private void spreadYear(Scene scene, int worker, int product, float[] tasteSlope, float slope) {
+    private void spreadYear(Scene scene, int worker, int place, float[] tasteSlope, float slope) {
+        int product = scene.among().product(place);
         for (int k = 0; k < ProductYear.SIZE; k++) {
             float feature = heededYear(scene, product, k);
             learned.year.gradient[worker][k] += feature * slope;
             for (int i = 0; feature != 0 && i < width; i++) {
-                learned.yearTaste.gradient[worker][k * width + i] += feature * tasteSlope[product * width + i];
+                learned.yearTaste.gradient[worker][k * width + i] += feature * tasteSlope[place * width + i];
             }
         }
     }
 
-    private void mix(Parameter own, Parameter shared, int product, float[] into, boolean text) {
+    private void mix(Parameter own, Parameter shared, int product, float[] into, int place, boolean text) {
         int columns = own.columns;
-        int start = product * columns;
-        System.arraycopy(own.value, start, into, start, columns);
+        int start = place * columns;
+        System.arraycopy(own.value, product * columns, into, start, columns);
         int[] places = words.places(product);
         float[] weights = words.weights(product);
         for (int i = 0; text && i < places.length; i++) {
@@ -142,28 +144,30 @@ final class ProductSide {
         }
     }
 
-    /** The row that is added to every customer's logits, at one product. */
-    float row(int product) {
-        return base[product] + momentum[product] + season[product];
+    /** The row that is added to every customer's logits, at one place. */
+    float row(int place) {
+        return base[place] + momentum[place] + season[place];
     }
 
     /**
      * Takes gradients further to what is learned.
      *
      * @param worker whose gradients to add to
-     * @param tasteSlope {@code dL/dP}, {@code [products, width]}
-     * @param rowSlope {@code dL/drow}, {@code [products]}
+     * @param stretch places of the scene to take
+     * @param tasteSlope {@code dL/dP}, {@code [places, width]}
+     * @param rowSlope {@code dL/drow}, {@code [places]}
      */
     void backward(Scene scene, int worker, Stretch stretch, float[] tasteSlope, float[] rowSlope) {
         boolean text = settings.has(Part.TEXT);
         float[] vectorSlope = new float[seasonWidth];
         float[] nowSlope = new float[seasonWidth];
-        for (int product = stretch.from(); product < stretch.to(); product++) {
-            float slope = rowSlope[product];
-            spread(learned.product, learned.word, product, tasteSlope, product * width, worker, text);
-            spread(learned.base, learned.wordBase, product, rowSlope, product, worker, text);
+        for (int place = stretch.from(); place < stretch.to(); place++) {
+            int product = scene.among().product(place);
+            float slope = rowSlope[place];
+            spread(learned.product, learned.word, product, tasteSlope, place * width, worker, text);
+            spread(learned.base, learned.wordBase, product, rowSlope, place, worker, text);
             if (settings.has(Part.YEAR)) {
-                spreadYear(scene, worker, product, tasteSlope, slope);
+                spreadYear(scene, worker, place, tasteSlope, slope);
             }
             for (int k = 0; k < ProductPulse.SIZE; k++) {
                 learned.pulse.gradient[worker][k] +=
@@ -171,7 +175,7 @@ final class ProductSide {
             }
             for (int s = 0; s < seasonWidth; s++) {
                 vectorSlope[s] = slope * seasonNow[s];
-                nowSlope[s] += slope * vectors[product * seasonWidth + s];
+                nowSlope[s] += slope * vectors[place * seasonWidth + s];
             }
             if (settings.has(Part.SEASON)) {
                 spread(learned.productSeason, learned.wordSeason, product, vectorSlope, 0, worker, text);
@@ -208,6 +212,6 @@ final class ProductSide {
         }
     }
 
-    /** Products from one number (included) to another (excluded). */
+    /** Products or places from one number (included) to another (excluded). */
     record Stretch(int from, int to) {}
 }

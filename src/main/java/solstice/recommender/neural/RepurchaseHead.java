@@ -62,7 +62,7 @@ final class RepurchaseHead {
             PairRhythm rhythm, Moment moment, int customer, int pair, Discovery discovery, float[] row, int at) {
         int product = moment.purchases().product(pair);
         rhythm.fill(customer, pair, row, at);
-        row[at + DISCOVERY] = discovery.logits()[discovery.start() + product];
+        row[at + DISCOVERY] = discovery.logit();
         row[at + DISCOVERY + 1] = row[at + DISCOVERY] - discovery.total();
         System.arraycopy(moment.pulse().features(), product * ProductPulse.SIZE, row, at + PULSE, ProductPulse.SIZE);
         System.arraycopy(
@@ -74,16 +74,16 @@ final class RepurchaseHead {
     }
 
     /**
-     * A customer's discovery logits.
+     * What the net says of a customer and a product.
      *
-     * @param logits of all products, the customer's from {@code start} on
-     * @param total log of the sum of the exponentials over all that may be discovered
+     * @param logit of the product
+     * @param total log of the sum of the exponentials over all that the customer may discover
      */
-    record Discovery(float[] logits, int start, float total) {
+    record Discovery(float logit, float total) {
 
-        /** Log of the share of a product among all that may be discovered. */
-        float share(int product) {
-            return logits[start + product] - total;
+        /** Log of the share of the product among all that may be discovered. */
+        float share() {
+            return logit - total;
         }
     }
 

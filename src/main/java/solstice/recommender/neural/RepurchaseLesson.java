@@ -2,6 +2,7 @@ package solstice.recommender.neural;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 import solstice.features.Moment;
 import solstice.features.PairRhythm;
 import solstice.features.Purchases;
@@ -16,8 +17,9 @@ import solstice.recommender.neural.RepurchaseHead.Discovery;
  */
 record RepurchaseLesson(float[] pairs, boolean[] again) {
 
-    /** Describes a customer, given the discovery logits. */
-    static RepurchaseLesson of(Moment moment, PairRhythm rhythm, int customer, int[] targets, Discovery discovery) {
+    /** Describes a customer, given what the net says of each pair. */
+    static RepurchaseLesson of(
+            Moment moment, PairRhythm rhythm, int customer, int[] targets, IntFunction<Discovery> discoveries) {
         Purchases purchases = moment.purchases();
         int first = purchases.firstPair(customer);
         int end = purchases.firstPair(customer + 1);
@@ -28,7 +30,8 @@ record RepurchaseLesson(float[] pairs, boolean[] again) {
             int product = purchases.product(pair);
             boolean target = Arrays.binarySearch(targets, product) >= 0;
             if (moment.candidates().get(product)) {
-                RepurchaseHead.describe(rhythm, moment, customer, pair, discovery, pairs, n * RepurchaseHead.SIZE);
+                RepurchaseHead.describe(
+                        rhythm, moment, customer, pair, discoveries.apply(pair), pairs, n * RepurchaseHead.SIZE);
                 again[n++] = target;
             }
         }
@@ -36,9 +39,9 @@ record RepurchaseLesson(float[] pairs, boolean[] again) {
     }
 
     /** Log of the summed exponentials of a customer's logits over what may be discovered. */
-    static float total(float[] logits, int start, BitSet candidates, Purchases purchases, int customer) {
+    static float total(float[] logits, BitSet candidates, Purchases purchases, int customer) {
         int products = purchases.products();
-        float[] open = Arrays.copyOfRange(logits, start, start + products);
+        float[] open = Arrays.copyOf(logits, products);
         for (int shut = candidates.nextClearBit(0); shut < products; shut = candidates.nextClearBit(shut + 1)) {
             open[shut] = TopRow.NEVER;
         }

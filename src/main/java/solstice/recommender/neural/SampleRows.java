@@ -1,6 +1,5 @@
 package solstice.recommender.neural;
 
-import java.util.BitSet;
 import java.util.SplittableRandom;
 import solstice.features.CustomerActivity;
 import solstice.features.Moment;
@@ -32,7 +31,12 @@ final class SampleRows {
 
     Scene scene() {
         return new Scene(
-                moment.pulse().features(), moment.year(), moment.words(), moment.season(), moment.candidates());
+                moment.pulse().features(),
+                moment.year(),
+                moment.words(),
+                moment.season(),
+                moment.candidates(),
+                Shortlist.ALL);
     }
 
     /** A batch for the customer tower alone: whole histories, no targets, no closed-form scores. */
@@ -45,6 +49,25 @@ final class SampleRows {
         float[] scores = new float[products];
         addLinear(bag(customer), 1, new Stretch(0, products), scores);
         return scores;
+    }
+
+    /** The same at the places of a list. */
+    float[] linear(int customer, Shortlist among) {
+        if (among.isAll()) {
+            return linear(customer);
+        }
+        float[] scores = new float[among.products().length];
+        FadingBag bag = bag(customer);
+        for (int i = 0; i < bag.items().length; i++) {
+            float weight = bag.weights()[i] * DiscoveryParameters.LINEAR_SCALE;
+            similarity.add(bag.items()[i], weight, among::place, scores);
+        }
+        return scores;
+    }
+
+    /** Whether the closed-form weights are those of a wide shop. */
+    boolean isSparse() {
+        return similarity.isSparse();
     }
 
     /**
@@ -61,15 +84,10 @@ final class SampleRows {
         float[][] plain = new float[rows][];
         float[] activity = new float[rows * CustomerActivity.SIZE];
         float[] attributes = new float[rows * CustomerAttributes.SIZE];
-        BitSet[] bought = new BitSet[rows];
         for (int row = 0; row < rows; row++) {
             int customer = customers[row];
             items[row] = items(customer);
             recency[row] = fading(customer);
-            bought[row] = new BitSet(products);
-            for (int item : items[row]) {
-                bought[row].set(item);
-            }
             plain[row] = new float[items[row].length];
             hide(recency[row], plain[row], dropout, random);
             System.arraycopy(
@@ -85,10 +103,11 @@ final class SampleRows {
                     row * CustomerAttributes.SIZE,
                     CustomerAttributes.SIZE);
         }
-        return new Batch(rows, items, recency, plain, activity, attributes, linear, bought, targets);
+        return new Batch(rows, items, recency, plain, activity, attributes, linear, items, targets);
     }
 
-    private int[] items(int customer) {
+    /** Products that a customer bought before, ascending. */
+    int[] items(int customer) {
         Purchases purchases = moment.purchases();
         int first = purchases.firstPair(customer);
         int[] items = new int[purchases.firstPair(customer + 1) - first];

@@ -5,6 +5,7 @@ import solstice.features.Snapshot;
 import solstice.recommender.Forecast;
 import solstice.recommender.Matrices;
 import solstice.recommender.SeasonalRecommender;
+import solstice.recommender.neural.SolsticeTraining.Plan;
 import solstice.retail.SalesWindow;
 import solstice.task.Progress;
 
@@ -42,7 +43,7 @@ public final class Solstice implements SeasonalRecommender {
             latest = null;
             found = new Trained(
                     known,
-                    SolsticeTraining.run(known, settings, matrices, Watch.of(progress))
+                    SolsticeTraining.run(Plan.of(known, settings), matrices, Watch.of(progress))
                             .model());
             latest = found;
         }

@@ -122,12 +122,11 @@ final class SolsticeForecast implements Forecast {
     /** Makes calibrated logits of a customer's discovery logits, in place. */
     private void finish(int customer, float[] scores) {
         Purchases purchases = moment.purchases();
-        Discovery discovery =
-                new Discovery(scores, 0, RepurchaseLesson.total(scores, 0, moment.candidates(), purchases, customer));
+        float total = RepurchaseLesson.total(scores, moment.candidates(), purchases, customer);
         int first = purchases.firstPair(customer);
-        float[] again = again(customer, pair -> discovery);
+        float[] again = again(customer, pair -> new Discovery(scores[purchases.product(pair)], total));
         float slope = (float) model.heads().discovery().alpha();
-        float constant = shift(model.heads().discovery(), customer) - slope * discovery.total();
+        float constant = shift(model.heads().discovery(), customer) - slope * total;
         for (int product = 0; product < products; product++) {
             scores[product] = slope * scores[product] + constant;
         }
@@ -156,7 +155,7 @@ final class SolsticeForecast implements Forecast {
             if (apart) {
                 RepurchaseHead.describe(rhythm, moment, customer, first + i, discovery, row, 0);
             }
-            float raw = apart ? head.logit(row, 0) : discovery.share(purchases.product(first + i));
+            float raw = apart ? head.logit(row, 0) : discovery.share();
             again[i] = slope * raw + constant;
         }
         return again;
@@ -196,10 +195,8 @@ final class SolsticeForecast implements Forecast {
         Purchases purchases = moment.purchases();
         int first = purchases.firstPair(customer);
         float[] known = scan.bought[row];
-        // The logits of what was bought are all there are of the row: each is told where its product would stand.
-        float[] again = offer.newOnly()
-                ? new float[0]
-                : again(customer, pair -> new Discovery(known, pair - first - purchases.product(pair), total));
+        float[] again =
+                offer.newOnly() ? new float[0] : again(customer, pair -> new Discovery(known[pair - first], total));
         for (int i = 0; i < again.length; i++) {
             int product = purchases.product(first + i);
             if (offer.candidates().get(product)) {
@@ -214,11 +211,11 @@ final class SolsticeForecast implements Forecast {
         float[] logits = new float[products];
         int[] one = {customer};
         tables.fill(tables.tastes(one), tables.bags(one), new float[][] {logits});
-        float total = RepurchaseLesson.total(logits, 0, moment.candidates(), moment.purchases(), customer);
-        Discovery discovery = new Discovery(logits, 0, total);
+        float total = RepurchaseLesson.total(logits, moment.candidates(), moment.purchases(), customer);
         return IntStream.of(wanted)
                 .mapToObj(product -> {
                     int pair = moment.purchases().find(customer, product);
+                    Discovery discovery = new Discovery(logits[product], total);
                     return pair < 0 || !model.settings().has(Part.REPURCHASE)
                             ? newReasons(customer, product, discovery)
                             : againReasons(customer, pair, discovery);
@@ -227,7 +224,7 @@ final class SolsticeForecast implements Forecast {
     }
 
     private double taste(int product, Discovery discovery) {
-        return discovery.logits()[product] - side.row(product);
+        return discovery.logit() - side.row(product);
     }
 
     private Reasons newReasons(int customer, int product, Discovery discovery) {

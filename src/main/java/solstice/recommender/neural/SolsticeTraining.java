@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import solstice.features.Snapshot;
+import solstice.recommender.Breadth;
 import solstice.recommender.Matrices;
 import solstice.recommender.neural.TrainingState.Place;
 import solstice.recommender.neural.TrainingState.Tally;
@@ -38,6 +39,7 @@ final class SolsticeTraining {
 
     private final Snapshot known;
     private final Settings settings;
+    private final Breadth breadth;
     private final Watch watch;
     private final Progress progress;
     private final Workers workers;
@@ -52,18 +54,26 @@ final class SolsticeTraining {
     private List<float[]> best = List.of();
     private @Nullable SolsticeModel soFar;
 
+    /** What to train on, what to train, and how much of it at once. */
+    record Plan(Snapshot known, Settings settings, Breadth breadth) {
+        static Plan of(Snapshot known, Settings settings) {
+            return new Plan(known, settings, Breadth.STANDARD);
+        }
+    }
+
     /** What came of it. */
     record Outcome(SolsticeModel model, int epochs, double loss, double validationNdcg, boolean cancelled) {}
 
-    private SolsticeTraining(Snapshot known, Settings settings, Matrices matrices, Workers workers, Watch watch) {
-        this.known = known;
-        this.settings = settings;
+    private SolsticeTraining(Plan plan, Matrices matrices, Workers workers, Watch watch) {
+        known = plan.known;
+        settings = plan.settings;
+        breadth = plan.breadth;
         this.watch = watch;
         this.workers = workers;
         progress = watch.progress();
-        curriculum = Curriculum.of(known, settings, matrices, progress.part(0, .3));
+        curriculum = Curriculum.of(known, settings, matrices, breadth, progress.part(0, .3));
         net = new DiscoveryNet(settings, known.products(), matrices, workers);
-        heads = new HeadTraining(net, workers, progress);
+        heads = new HeadTraining(net, workers, breadth, progress);
         untrained = net.learned.values();
         pace = new Pace(
                 watch,
@@ -79,9 +89,9 @@ final class SolsticeTraining {
      * @throws CancelledException when cancelled before the first pass was validated; later, the best so far is kept
      * @throws SolsticeException when the history is too short, or what was left of a training is not of this one
      */
-    static Outcome run(Snapshot known, Settings settings, Matrices matrices, Watch watch) {
-        try (Workers workers = new Workers(settings.workers())) {
-            return new SolsticeTraining(known, settings, matrices, workers, watch).run();
+    static Outcome run(Plan plan, Matrices matrices, Watch watch) {
+        try (Workers workers = new Workers(plan.settings.workers())) {
+            return new SolsticeTraining(plan, matrices, workers, watch).run();
         }
     }
 
@@ -166,7 +176,7 @@ final class SolsticeTraining {
     private SolsticeModel soFar() {
         if (soFar == null) {
             net.learned.restore(best);
-            HeadTraining hasty = new HeadTraining(net, workers, Progress.NONE);
+            HeadTraining hasty = new HeadTraining(net, workers, breadth, Progress.NONE);
             RepurchaseHead head = hasty.fit(curriculum.early().subList(0, 1), settings.seed());
             soFar = model(hasty.calibrate(head, curriculum.heldBack(), HASTE));
         }
@@ -185,12 +195,14 @@ final class SolsticeTraining {
         Adam others = new Adam(rate(place.epoch()) * TABLE_RATE, 0);
         for (; place.lesson() < order.size(); place = place.nextLesson()) {
             Lesson lesson = order.get(place.lesson());
+            CandidateDraw candidates = new CandidateDraw(lesson.scene(), breadth);
             int[] customers = shuffled(lesson.discoverers());
             while (place.start() < customers.length) {
                 progress.throwIfCancelled();
                 int end = Math.min(customers.length, place.start() + BATCH);
                 int[] batch = java.util.Arrays.copyOfRange(customers, place.start(), end);
-                double loss = net.learn(lesson.scene(), batches(lesson, batch));
+                Shortlist among = candidates.draw(lesson.discoveries(batch), draw(-2 - place.start()));
+                double loss = net.learn(lesson.scene().among(among), batches(lesson, batch, among));
                 tally = tally.stepped(loss);
                 net.move(embeddings, others, tally.step());
                 place = place.after(BATCH);
@@ -234,7 +246,7 @@ final class SolsticeTraining {
         return places;
     }
 
-    private Batch[] batches(Lesson lesson, int[] places) {
+    private Batch[] batches(Lesson lesson, int[] places, Shortlist among) {
         SplittableRandom draw = draw(place.start());
         SplittableRandom[] draws = new SplittableRandom[workers.count()];
         java.util.Arrays.setAll(draws, worker -> draw.split());
@@ -243,7 +255,8 @@ final class SolsticeTraining {
                 java.util.Arrays.copyOfRange(
                         places, workers.from(worker, places.length), workers.from(worker + 1, places.length)),
                 settings.dropout(),
-                draws[worker]));
+                draws[worker],
+                among));
         return batches;
     }
 }

@@ -8,16 +8,15 @@ import solstice.recommender.TopK;
 
 /** NDCG@10 of the discovery net on a lesson that it does not learn from. */
 record Validation(DiscoveryNet net, Lesson lesson) {
-    private static final int ROWS = 256;
-
     double ndcg(Workers workers) {
         net.look(lesson.scene());
-        int[] places = lesson.discoverers();
+        int[] places = lesson.some(lesson.discoverers());
+        int rows = lesson.rowsAtOnce();
         double[] sums = new double[workers.count()];
         workers.each(worker -> {
             int end = workers.from(worker + 1, places.length);
-            for (int at = workers.from(worker, places.length); at < end; at += ROWS) {
-                sums[worker] += sum(Arrays.copyOfRange(places, at, Math.min(end, at + ROWS)), worker);
+            for (int at = workers.from(worker, places.length); at < end; at += rows) {
+                sums[worker] += sum(Arrays.copyOfRange(places, at, Math.min(end, at + rows)), worker);
             }
         });
         return places.length == 0 ? 0 : Arrays.stream(sums).sum() / places.length;
@@ -29,7 +28,9 @@ record Validation(DiscoveryNet net, Lesson lesson) {
         double sum = 0;
         for (int row = 0; row < places.length; row++) {
             BitSet open = (BitSet) lesson.scene().candidates().clone();
-            open.andNot(batch.bought()[row]);
+            for (int item : batch.items()[row]) {
+                open.clear(item);
+            }
             sum += RankingMetrics.of(TopK.of(logits[row], open, 20), lesson.discoveries(places[row]))
                     .ndcg10();
         }

@@ -2,6 +2,7 @@ package solstice.recommender.neural;
 
 import solstice.features.Snapshot;
 import solstice.recommender.Matrices;
+import solstice.recommender.neural.SolsticeTraining.Plan;
 import solstice.task.CancelledException;
 import solstice.task.SolsticeException;
 
@@ -33,7 +34,7 @@ public final class Workshop {
      * @throws SolsticeException when the history is too short, or what was left of a training is not of this one
      */
     public Piece train(Snapshot known, Settings settings, Watch watch) {
-        SolsticeTraining.Outcome outcome = SolsticeTraining.run(known, settings, matrices, watch);
+        SolsticeTraining.Outcome outcome = SolsticeTraining.run(Plan.of(known, settings), matrices, watch);
         return new Piece(
                 ModelFormat.write(outcome.model()),
                 outcome.model().size(),

@@ -3,6 +3,7 @@ package solstice.recommender.neural;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -37,13 +38,66 @@ class DiscoveryNetTest {
 
     @Test
     void gradients_agree_with_finite_differences() {
-        for (Parameter parameter : net.learned.all()) {
-            for (int i = 0; i < parameter.value.length; i++) {
-                parameter.value[i] += (float) (random.nextGaussian() * .3);
-            }
-        }
+        shake();
+        assertGradients(scene(), batch());
+    }
+
+    @Test
+    void gradients_of_a_step_that_looks_at_some_products_agree_with_finite_differences() {
+        shake();
+        Shortlist some = list(1, 2, 3, 4, 5, 7, 8);
+        assertGradients(scene().among(some), batch(some));
+    }
+
+    @Test
+    void a_list_of_all_products_is_as_good_as_none() {
+        shake();
+        Shortlist all = list(0, 1, 2, 3, 4, 5, 6, 7, 8);
         Scene scene = scene();
-        Batch[] batches = {batch()};
+        Batch batch = batch();
+        double whole = net.learn(scene, new Batch[] {batch});
+        float[] gradient = net.learned.product.gradient[0].clone();
+        Arrays.fill(net.learned.product.gradient[0], 0);
+
+        assertThat(net.learn(scene.among(all), new Batch[] {batch.among(all)})).isEqualTo(whole);
+        assertThat(net.learned.product.gradient[0]).containsExactly(gradient);
+    }
+
+    private static Shortlist list(int... products) {
+        BitSet members = new BitSet();
+        float[] corrections = new float[products.length];
+        for (int product : products) {
+            members.set(product);
+        }
+        return new Shortlist(products, corrections, members);
+    }
+
+    /** A batch as training makes it: closed-form scores at the list's places, targets on the list. */
+    private Batch batch(Shortlist list) {
+        Batch whole = batch();
+        int[][] targets = Arrays.stream(whole.targets())
+                .map(some -> Arrays.stream(some)
+                        .filter(product -> list.place(product) >= 0)
+                        .toArray())
+                .map(some -> some.length > 0 ? some : new int[] {list.product(0)})
+                .toArray(int[][]::new);
+        float[][] linear = new float[CUSTOMERS][];
+        Arrays.setAll(linear, customer -> numbers(list.products().length));
+        return new Batch(
+                        CUSTOMERS,
+                        whole.items(),
+                        whole.recency(),
+                        whole.plain(),
+                        whole.activity(),
+                        whole.attributes(),
+                        linear,
+                        whole.items(),
+                        targets)
+                .among(list);
+    }
+
+    private void assertGradients(Scene scene, Batch batch) {
+        Batch[] batches = {batch};
         net.learn(scene, batches);
         List<float[]> gradients = net.learned.all().stream()
                 .map(parameter -> parameter.gradient[0].clone())
@@ -74,6 +128,14 @@ class DiscoveryNetTest {
         assertThat(net.learn(scene, batches)).isLessThan(before * .8);
     }
 
+    private void shake() {
+        for (Parameter parameter : net.learned.all()) {
+            for (int i = 0; i < parameter.value.length; i++) {
+                parameter.value[i] += (float) (random.nextGaussian() * .3);
+            }
+        }
+    }
+
     private double slope(Scene scene, Batch[] batches, Parameter parameter, int at) {
         float middle = parameter.value[at];
         parameter.value[at] = middle + STEP;
@@ -102,13 +164,13 @@ class DiscoveryNetTest {
                 numbers(PRODUCTS * ProductYear.SIZE),
                 words(),
                 numbers(SeasonSignal.SIZE),
-                all);
+                all,
+                Shortlist.ALL);
     }
 
     private Batch batch() {
         int[][] items = new int[CUSTOMERS][];
         float[][] weights = new float[CUSTOMERS][];
-        BitSet[] bought = new BitSet[CUSTOMERS];
         int[][] targets = new int[CUSTOMERS][];
         float[][] linear = new float[CUSTOMERS][];
         for (int customer = 0; customer < CUSTOMERS; customer++) {
@@ -117,9 +179,6 @@ class DiscoveryNetTest {
             items[customer] = new int[] {first, second};
             weights[customer] = new float[] {.8f, .6f};
             linear[customer] = numbers(PRODUCTS);
-            bought[customer] = new BitSet();
-            bought[customer].set(first);
-            bought[customer].set(second);
             targets[customer] = new int[] {(customer + 1) % PRODUCTS, (customer + 2) % PRODUCTS};
         }
         return new Batch(
@@ -130,7 +189,7 @@ class DiscoveryNetTest {
                 numbers(CUSTOMERS * CustomerActivity.SIZE),
                 numbers(CUSTOMERS * CustomerAttributes.SIZE),
                 linear,
-                bought,
+                items,
                 targets);
     }
 
