@@ -40,10 +40,10 @@ final class LeaderboardColumns {
         columns.add(Columns.text(
                 word("method"), 284, row -> look.messages().name("model.method", row.method()), formats.byName()));
         columns.add(mark("ndcg", MethodMarks::ndcg));
-        columns.add(said(word("lead"), 232, row -> new Said(row.lead(), lead(row))));
+        columns.add(said(word("lead"), 224, row -> new Said(row.lead(), lead(row))));
         if (blocks.size() > 1) {
             blocks.forEach(block ->
-                    columns.add(said(formats.date(block), 104, row -> new Said(row.on(block), onBlock(row, block)))));
+                    columns.add(said(formats.date(block), 116, row -> new Said(row.on(block), onBlock(row, block)))));
         }
         columns.add(mark("recall", row -> row.means().recall()));
         columns.add(mark("map", row -> row.means().map()));
