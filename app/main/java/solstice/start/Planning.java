@@ -12,6 +12,7 @@ import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
 import solstice.workflow.campaign.PreviewCampaign;
 import solstice.workflow.campaign.RunWhatIf;
+import solstice.workflow.campaign.TailEffect;
 import solstice.workflow.campaign.WhatIfOutcome;
 import solstice.workflow.campaign.WhatIfRequest;
 import solstice.workflow.training.TrainRecommender;
@@ -31,6 +32,11 @@ final class Planning implements CampaignWork {
     @Override
     public List<SegmentList> preview(Project project, PreviewRequest request, ListRules rules, Progress progress) {
         return new PreviewCampaign(project).run(request, rules, progress);
+    }
+
+    @Override
+    public TailEffect weigh(Project project, PreviewRequest request, Progress progress) {
+        return new PreviewCampaign(project).weigh(request, progress);
     }
 
     @Override

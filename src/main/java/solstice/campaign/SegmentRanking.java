@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import solstice.recommender.Forecast;
+import solstice.recommender.LongTail;
 import solstice.recommender.Reasons;
 import solstice.retail.Product;
 import solstice.retail.Segment;
@@ -24,13 +25,16 @@ public final class SegmentRanking {
     private final Forecast forecast;
     private final int[] members;
     private final double[] probability;
+    private final LongTail tail;
     private final int[] ranked;
 
-    private SegmentRanking(Segment segment, Forecast forecast, int[] members, double[] probability, int[] ranked) {
+    private SegmentRanking(
+            Segment segment, Forecast forecast, int[] members, double[] probability, LongTail tail, int[] ranked) {
         this.segment = segment;
         this.forecast = forecast;
         this.members = members;
         this.probability = probability;
+        this.tail = tail;
         this.ranked = ranked;
     }
 
@@ -51,7 +55,17 @@ public final class SegmentRanking {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new SegmentRanking(segment, forecast, members, probability, ranked);
+        return new SegmentRanking(segment, forecast, members, probability, new LongTail(new float[products]), ranked);
+    }
+
+    /** The same products, leaning towards what few customers know; their probabilities stay what they are. */
+    public SegmentRanking leaning(LongTail towards) {
+        int[] anew = IntStream.of(ranked)
+                .boxed()
+                .sorted(Comparator.comparingDouble(product -> towards.toll()[product] - logit(probability[product])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new SegmentRanking(segment, forecast, members, probability, towards, anew);
     }
 
     public Segment segment() {
@@ -138,13 +152,19 @@ public final class SegmentRanking {
                 .parallel()
                 .mapToObj(member -> forecast.reasons(member, products))
                 .forEachOrdered(ofMember -> Arrays.setAll(sums, i -> sums[i].plus(ofMember[i])));
-        Arrays.setAll(sums, i -> addUp(sums[i].times(1.0 / members.length), probability[products[i]]));
+        Arrays.setAll(
+                sums,
+                i -> addUp(sums[i].times(1.0 / members.length), probability[products[i]], tail.toll()[products[i]]));
         return sums;
     }
 
-    /** The members' mean reasons, with what is left to the logit of the mean probability in the base. */
-    private static Reasons addUp(Reasons mean, double probability) {
-        double rest = Math.log(probability / (1 - probability)) - mean.sum();
-        return mean.plus(new Reasons(0, 0, rest, 0, 0, 0));
+    /** The members' mean reasons, what is left to the logit of the mean probability in the base, the toll as a rule. */
+    private static Reasons addUp(Reasons mean, double probability, double toll) {
+        double rest = logit(probability) - mean.sum();
+        return mean.plus(new Reasons(0, 0, rest, 0, 0, -toll));
+    }
+
+    private static double logit(double probability) {
+        return Math.log(probability / (1 - probability));
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import solstice.campaign.ListRules;
 import solstice.campaign.SegmentList;
@@ -77,11 +78,21 @@ final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--new-only", description = "Leave out what was bought before.")
     private boolean newOnly;
 
+    @Option(
+            names = "--tail",
+            defaultValue = "0",
+            paramLabel = "0..1",
+            description = "Lean towards products that few customers know: 0 not at all (default), 1 wholly.")
+    private double tail;
+
     @Option(names = "--out", required = true, paramLabel = "CSV", description = "Where the lists go.")
     private Path out;
 
     @Override
     public Integer call() {
+        if (!(tail >= 0 && tail <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--tail takes a number from 0 to 1, not " + tail);
+        }
         try (Project open = project.open();
                 TerminalProgress progress =
                         new TerminalProgress(spec.commandLine().getErr())) {
@@ -95,7 +106,7 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     private void segment(Project open, String segment, Progress progress) {
-        PreviewRequest request = new PreviewRequest(asOf, window, List.of(segment), top, newOnly);
+        PreviewRequest request = new PreviewRequest(asOf, window, List.of(segment), top, newOnly, tail);
         SegmentList list =
                 new PreviewCampaign(open).run(request, ListRules.NONE, progress).get(0);
         CsvFile.write(out, csv -> PromoListCsv.rows(list).forEach(csv::writeRecord));
@@ -103,7 +114,7 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     private void customers(Project open, Progress progress) {
-        RecommendRequest request = new RecommendRequest(asOf, window, wanted(), top, newOnly);
+        RecommendRequest request = new RecommendRequest(asOf, window, wanted(), top, newOnly, tail);
         int[] customers = {0};
         CsvFile.write(out, csv -> {
             csv.writeRecord("customer", "rank", "product", "score", "probability");

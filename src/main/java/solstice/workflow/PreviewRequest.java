@@ -13,10 +13,23 @@ import solstice.retail.SalesWindow;
  * @param segments ids of the segments, each of which gets a list
  * @param top length of each list
  * @param newOnly leave out what most of the segment's customers bought before
+ * @param tail how far the lists lean towards what few customers know, 0 for not at all to 1; see {@link
+ *     solstice.recommender.LongTail}
  */
 public record PreviewRequest(
-        @Nullable LocalDate asOf, SalesWindow window, List<String> segments, int top, boolean newOnly) {
+        @Nullable LocalDate asOf, SalesWindow window, List<String> segments, int top, boolean newOnly, double tail) {
     public PreviewRequest {
         segments = List.copyOf(segments);
+    }
+
+    /** Lists that do not lean. */
+    public PreviewRequest(
+            @Nullable LocalDate asOf, SalesWindow window, List<String> segments, int top, boolean newOnly) {
+        this(asOf, window, segments, top, newOnly, 0);
+    }
+
+    /** The same, leaning otherwise. */
+    public PreviewRequest leaning(double otherwise) {
+        return new PreviewRequest(asOf, window, segments, top, newOnly, otherwise);
     }
 }

@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import solstice.features.Snapshot;
 import solstice.recommender.Forecast;
+import solstice.recommender.LongTail;
 import solstice.recommender.Reasons;
 import solstice.retail.Almanac;
 import solstice.retail.Ledger;
@@ -63,6 +64,27 @@ class SegmentRankingTest {
         assertThat(ranking(0, 1, 2).list(PRODUCTS, season(), ListRules.NONE.hide("10001"), 2))
                 .extracting(line -> line.product().code())
                 .containsExactly("10002", "10003");
+    }
+
+    @Test
+    void a_toll_moves_products_down_and_stands_among_their_reasons_while_probabilities_stay() {
+        SegmentRanking plain = ranking(0, 1, 2);
+        SegmentRanking leaning = plain.leaning(new LongTail(new float[] {9, 0, 0}));
+
+        assertThat(leaning.ranked()).containsExactly(1, 2, 0);
+        assertThat(leaning.probability(0)).isEqualTo(plain.probability(0));
+        Recommendation last =
+                leaning.list(PRODUCTS, season(), ListRules.NONE, 3).get(2);
+        assertThat(last.reasons().sum()).isCloseTo(last.score(), Offset.offset(1e-9));
+        assertThat(last.reasons().rule()).isEqualTo(-9);
+        assertThat(Forecast.probability(last.score() + 9)).isCloseTo(last.probability(), Offset.offset(1e-9));
+    }
+
+    @Test
+    void no_toll_leaves_the_order_as_it_is() {
+        SegmentRanking plain = ranking(0, 1, 2, 5, 9);
+
+        assertThat(plain.leaning(new LongTail(new float[3])).ranked()).isEqualTo(plain.ranked());
     }
 
     private SegmentRanking ranking(int... members) {

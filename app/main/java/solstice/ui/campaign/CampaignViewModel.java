@@ -47,6 +47,7 @@ public final class CampaignViewModel {
         plan.lengthProperty().subscribe(this::compare);
         plan.newOnlyProperty().subscribe(this::compare);
         plan.chosen().subscribe(this::compare);
+        plan.tailProperty().subscribe(this::lean);
     }
 
     // --- properties
@@ -155,17 +156,32 @@ public final class CampaignViewModel {
         }
     }
 
+    /** Lists on the screen follow the leaning at once too. */
+    private void lean() {
+        PlannedLists shown = plan.listsProperty().get();
+        double tail = plan.tailProperty().get();
+        if (shown != null && shown.request().tail() != tail) {
+            drawUp(shown.request().leaning(tail));
+        }
+    }
+
     private void drawUp(PreviewRequest request) {
         Project project = desk.project().required();
         ListRules obeyed = plan.rules().get();
         int turn = ++latest;
         working.set(true);
         desk.tasks()
-                .run(desk.messages().text("task.lists"), progress -> work.preview(project, request, obeyed, progress))
+                .run(
+                        desk.messages().text("task.lists"),
+                        progress -> new PlannedLists(
+                                request,
+                                obeyed,
+                                work.preview(project, request, obeyed, progress),
+                                work.weigh(project, request, progress)))
                 .onEnd(() -> working.set(turn != latest && working.get()))
                 .onSuccess(lists -> {
                     if (turn == latest && project == desk.project().current()) {
-                        plan.drawUp(new PlannedLists(request, obeyed, lists));
+                        plan.drawUp(lists);
                     }
                 });
     }

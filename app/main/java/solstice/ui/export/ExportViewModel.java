@@ -199,7 +199,8 @@ public final class ExportViewModel {
                 days,
                 chosen.stream().map(Segment::id).toList(),
                 like.request().top(),
-                like.request().newOnly());
+                like.request().newOnly(),
+                like.request().tail());
         int turn = latest;
         working.set(true);
         desk.tasks()

@@ -17,6 +17,7 @@ import solstice.ui.common.SmallShop;
 import solstice.ui.common.Step;
 import solstice.ui.common.TestDesk;
 import solstice.ui.common.plan.CampaignPlan;
+import solstice.ui.common.plan.PlannedLists;
 import solstice.ui.common.plan.TrialWork;
 
 class CampaignViewModelTest {
@@ -67,6 +68,21 @@ class CampaignViewModelTest {
         model.preview();
 
         assertThat(model.staleProperty().get()).isFalse();
+    }
+
+    @Test
+    void lists_on_the_screen_follow_the_leaning_at_once_and_say_what_it_costs() {
+        model.preview();
+        plan.newOnlyProperty().set(true);
+
+        plan.tailProperty().set(.5);
+
+        PlannedLists shown = Objects.requireNonNull(plan.listsProperty().get());
+        assertThat(shown.request().tail()).isEqualTo(.5);
+        assertThat(shown.request().newOnly()).isFalse();
+        assertThat(shown.effect().leaning().purchases())
+                .isLessThan(shown.effect().plain().purchases());
+        assertThat(model.staleProperty().get()).isTrue();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,6 +67,21 @@ class CampaignViewTest extends ShownView {
         TableView<?> table = robot.lookup("#table").queryAs(TableView.class);
         assertThat(table.isVisible()).isTrue();
         assertThat(TableCopy.text(table)).contains("+").contains("taste").contains("WOOL SCARF");
+    }
+
+    @Test
+    void the_long_tail_answers_to_the_arrow_keys_and_tells_its_price(FxRobot robot) {
+        robot.clickOn("#preview");
+        Slider tail = robot.lookup("#tail").queryAs(Slider.class);
+
+        robot.interact(tail::requestFocus);
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+
+        assertThat(plan.tailProperty().get()).isEqualTo(.1);
+        assertThat(robot.lookup("#tailEffect").queryAs(Label.class).getText())
+                .contains("79.0")
+                .contains("−1.0");
     }
 
     private ListView<Recommendation> cards(FxRobot robot) {

@@ -13,6 +13,7 @@ import solstice.features.Purchases;
 import solstice.features.Snapshot;
 import solstice.features.segments.Segmentation;
 import solstice.recommender.Forecast;
+import solstice.recommender.LongTail;
 import solstice.recommender.TrainedModel;
 import solstice.retail.CustomerTraits;
 import solstice.retail.Product;
@@ -21,6 +22,7 @@ import solstice.retail.SalesWindow;
 import solstice.retail.Segment;
 import solstice.task.Problem;
 import solstice.task.SolsticeException;
+import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
 import solstice.workflow.training.TrainRecommender;
 
@@ -129,6 +131,12 @@ public final class Outlook {
      */
     SegmentRanking ranking(String segment, boolean newOnly) {
         return rankings.computeIfAbsent(new RankingKey(segment, newOnly), this::rank);
+    }
+
+    /** The ranking of a segment as a preview asks for it. */
+    SegmentRanking ranking(String segment, PreviewRequest request) {
+        SegmentRanking ranking = ranking(segment, request.newOnly());
+        return request.tail() == 0 ? ranking : ranking.leaning(LongTail.of(known, request.tail()));
     }
 
     private SegmentRanking rank(RankingKey key) {

@@ -35,7 +35,7 @@ public final class PreviewCampaign {
         for (String id : request.segments()) {
             progress.throwIfCancelled();
             progress.report(id, (lists.size() + 1) / (request.segments().size() + 1.0));
-            SegmentRanking ranking = outlook.ranking(id, request.newOnly());
+            SegmentRanking ranking = outlook.ranking(id, request);
             lists.add(new SegmentList(
                     ranking.segment(),
                     request.window(),
@@ -44,5 +44,16 @@ public final class PreviewCampaign {
         }
         progress.report(Doing.DONE, 1);
         return lists;
+    }
+
+    /**
+     * What the lists of a request cost and bring by their leaning, as the model ranks: pins and hidden products left out.
+     *
+     * @throws SolsticeException as {@link #run}
+     */
+    public TailEffect weigh(PreviewRequest request, Progress progress) {
+        progress.throwIfCancelled();
+        Outlook outlook = Outlook.of(project, request.asOf(), request.window());
+        return new TailEffect(ListReach.of(outlook, request), ListReach.of(outlook, request.leaning(0)));
     }
 }

@@ -13,10 +13,18 @@ import solstice.retail.SalesWindow;
  * @param customers the shop's own ids; empty for every customer known on that morning
  * @param top length of each list
  * @param newOnly leave out what the customer bought before
+ * @param tail how far the lists lean towards what few customers know, 0 for not at all to 1; see {@link
+ *     solstice.recommender.LongTail}
  */
 public record RecommendRequest(
-        @Nullable LocalDate asOf, SalesWindow window, List<String> customers, int top, boolean newOnly) {
+        @Nullable LocalDate asOf, SalesWindow window, List<String> customers, int top, boolean newOnly, double tail) {
     public RecommendRequest {
         customers = List.copyOf(customers);
+    }
+
+    /** Lists that do not lean. */
+    public RecommendRequest(
+            @Nullable LocalDate asOf, SalesWindow window, List<String> customers, int top, boolean newOnly) {
+        this(asOf, window, customers, top, newOnly, 0);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import solstice.recommender.Forecast;
+import solstice.recommender.LongTail;
 import solstice.recommender.Offer;
+import solstice.recommender.Scorer;
 import solstice.recommender.TopList;
 import solstice.task.Doing;
 import solstice.task.Progress;
@@ -31,7 +33,7 @@ public final class RecommendToCustomers {
      * @param customer the shop's own id
      * @param rank from 1
      * @param product stock code
-     * @param score logit; lists are ranked by it
+     * @param score logit, less the toll of a list that leans; lists are ranked by it
      * @param probability that the customer buys it within the window
      */
     public record Line(String customer, int rank, String product, double score, double probability) {}
@@ -45,7 +47,8 @@ public final class RecommendToCustomers {
     public int run(RecommendRequest request, Consumer<Line> lines, Progress progress) {
         progress.report(Doing.READING_MODEL, 0);
         Outlook outlook = Outlook.of(project, request.asOf(), request.window());
-        Forecast forecast = outlook.forecast();
+        LongTail tail = LongTail.of(outlook.known(), request.tail());
+        Scorer scorer = tail.over(outlook.forecast());
         int[] customers = customers(outlook, request.customers());
         BitSet candidates = outlook.known().candidates();
         Offer offer = new Offer(outlook.known().purchases(), candidates, request.newOnly());
@@ -53,21 +56,22 @@ public final class RecommendToCustomers {
             progress.throwIfCancelled();
             progress.report(Doing.RANKING, start / (double) customers.length);
             int[] some = Arrays.copyOfRange(customers, start, Math.min(start + CHUNK, customers.length));
-            TopList[] lists = forecast.top(some, offer, request.top());
+            TopList[] lists = scorer.top(some, offer, request.top());
             for (int i = 0; i < some.length; i++) {
-                tell(outlook, some[i], lists[i], lines);
+                tell(outlook, tail, some[i], lists[i], lines);
             }
         }
         progress.report(Doing.DONE, 1);
         return customers.length;
     }
 
-    private static void tell(Outlook outlook, int customer, TopList list, Consumer<Line> lines) {
+    private static void tell(Outlook outlook, LongTail tail, int customer, TopList list, Consumer<Line> lines) {
         String id = outlook.known().history().customers().get(customer);
         for (int place = 0; place < list.products().length; place++) {
             float score = list.scores()[place];
-            String code = outlook.products().get(list.products()[place]).code();
-            lines.accept(new Line(id, place + 1, code, score, Forecast.probability(score)));
+            int product = list.products()[place];
+            double probability = Forecast.probability(score + tail.toll()[product]);
+            lines.accept(new Line(id, place + 1, outlook.products().get(product).code(), score, probability));
         }
     }
 

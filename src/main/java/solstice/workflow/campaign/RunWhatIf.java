@@ -50,11 +50,7 @@ public final class RunWhatIf {
             progress.throwIfCancelled();
             moves.put(
                     segment,
-                    moves(
-                            before,
-                            before.ranking(segment, preview.newOnly()),
-                            after.ranking(segment, preview.newOnly()),
-                            preview.top()));
+                    moves(before, before.ranking(segment, preview), after.ranking(segment, preview), preview.top()));
         }
         List<RankMove> own = moves.remove(request.segment());
         progress.report(Doing.DONE, 1);

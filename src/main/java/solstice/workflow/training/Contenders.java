@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import solstice.recommender.LongTail;
 import solstice.recommender.Matrices;
 import solstice.recommender.OppositeSeason;
 import solstice.recommender.baseline.Ease;
@@ -27,6 +28,9 @@ import solstice.workflow.training.EvaluationRequest.Extra;
 /** The methods that may stand on the leaderboard. */
 final class Contenders {
     private static final String OURS = "Solstice";
+
+    /** Leanings towards what few customers know. */
+    private static final double[] TAILS = {.25, .5, .75, 1};
 
     private final EvaluationRequest request;
     private final Matrices matrices;
@@ -113,6 +117,10 @@ final class Contenders {
     /** Solstice misled about the season, and Solstice without one of its parts, or with a spare one. */
     private List<Contender> parts() {
         List<Contender> parts = new ArrayList<>();
+        for (double tail : TAILS) {
+            String name = OURS + " with tail " + tail;
+            parts.add(new Contender(name, true, seed -> LongTail.over(whole(seed), tail, name)));
+        }
         parts.add(new Contender(new OppositeSeason(whole(0)).name(), true, seed -> new OppositeSeason(whole(seed))));
         for (Settings.Part part : Settings.Part.values()) {
             boolean spare = settings(0).without().contains(part);

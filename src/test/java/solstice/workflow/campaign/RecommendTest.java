@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
@@ -102,6 +104,37 @@ class RecommendTest {
                         .isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()))
                         .extracting(RecommendToCustomers.Line::product)
                         .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void lists_that_lean_show_what_fewer_customers_know_and_say_what_that_costs() {
+        PreviewRequest plain = new PreviewRequest(MORNING, WINDOW, List.of(CHAMPIONS), 10, false);
+
+        TailEffect none = new PreviewCampaign(whole).weigh(plain, Progress.NONE);
+        TailEffect much = new PreviewCampaign(whole).weigh(plain.leaning(1), Progress.NONE);
+
+        assertThat(none.leaning()).isEqualTo(none.plain());
+        assertThat(much.plain()).isEqualTo(none.plain());
+        assertThat(much.leaning().novelty()).isGreaterThan(none.plain().novelty());
+        assertThat(much.leaning().buyers()).isLessThan(none.plain().buyers());
+        assertThat(much.leaning().purchases()).isLessThan(none.plain().purchases());
+        assertThat(much.leaning().products()).isEqualTo(10);
+    }
+
+    @Test
+    void the_probabilities_of_a_customers_list_that_leans_stay_those_of_the_model() {
+        Map<String, Double> plain = new HashMap<>();
+        RecommendRequest all = new RecommendRequest(MORNING, WINDOW, List.of(), 9999, false);
+        new RecommendToCustomers(whole)
+                .run(all, line -> plain.put(line.customer() + " " + line.product(), line.probability()), Progress.NONE);
+        List<RecommendToCustomers.Line> leaning = new ArrayList<>();
+        new RecommendToCustomers(whole)
+                .run(new RecommendRequest(MORNING, WINDOW, List.of(), 5, false, 1), leaning::add, Progress.NONE);
+
+        assertThat(leaning)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.probability())
+                        .isCloseTo(plain.get(line.customer() + " " + line.product()), Offset.offset(1e-5)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -42,6 +44,7 @@ public final class CampaignPlan {
     private final ObjectProperty<@Nullable LocalDate> asOf = new SimpleObjectProperty<>();
     private final IntegerProperty length = new SimpleIntegerProperty(USUAL_LENGTH);
     private final BooleanProperty newOnly = new SimpleBooleanProperty();
+    private final DoubleProperty tail = new SimpleDoubleProperty();
     private final Undo<ListRules> rules = new Undo<>(ListRules.NONE);
     private final ReadOnlyObjectWrapper<@Nullable PlannedLists> lists = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -93,6 +96,11 @@ public final class CampaignPlan {
         return newOnly;
     }
 
+    /** How far lists lean towards what few customers know, 0 to 1. */
+    public DoubleProperty tailProperty() {
+        return tail;
+    }
+
     /** Pins and hidden products, with the way back. */
     public Undo<ListRules> rules() {
         return rules;
@@ -120,7 +128,7 @@ public final class CampaignPlan {
             return null;
         }
         return new PreviewRequest(
-                asOf.get(), days, chosen.stream().map(Segment::id).toList(), length.get(), newOnly.get());
+                asOf.get(), days, chosen.stream().map(Segment::id).toList(), length.get(), newOnly.get(), tail.get());
     }
 
     // --- commands

@@ -7,6 +7,7 @@ import solstice.campaign.SegmentList;
 import solstice.task.Progress;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
+import solstice.workflow.campaign.TailEffect;
 import solstice.workflow.campaign.WhatIfOutcome;
 import solstice.workflow.campaign.WhatIfRequest;
 
@@ -22,6 +23,9 @@ public interface CampaignWork {
 
     /** One list for each segment asked for, in that order. */
     List<SegmentList> preview(Project project, PreviewRequest request, ListRules rules, Progress progress);
+
+    /** What the lists of a preview cost and bring by leaning towards what few customers know. */
+    TailEffect weigh(Project project, PreviewRequest request, Progress progress);
 
     /** How lists would move if customers answered so; the stored model stays as it is. */
     WhatIfOutcome whatIf(Project project, WhatIfRequest request, Progress progress);

@@ -27,6 +27,8 @@ import solstice.task.Progress;
 import solstice.workflow.DescribeProject;
 import solstice.workflow.PreviewRequest;
 import solstice.workflow.Project;
+import solstice.workflow.campaign.ListReach;
+import solstice.workflow.campaign.TailEffect;
 import solstice.workflow.campaign.WhatIfOutcome;
 import solstice.workflow.campaign.WhatIfRequest;
 
@@ -45,8 +47,11 @@ public final class TrialWork implements CampaignWork {
     /** Draws a plan's lists up, as a person would who presses Preview. */
     public void drawUp(CampaignPlan plan, Project project) {
         PreviewRequest request = Objects.requireNonNull(plan.request());
-        plan.drawUp(
-                new PlannedLists(request, ListRules.NONE, preview(project, request, ListRules.NONE, Progress.NONE)));
+        plan.drawUp(new PlannedLists(
+                request,
+                ListRules.NONE,
+                preview(project, request, ListRules.NONE, Progress.NONE),
+                weigh(project, request, Progress.NONE)));
     }
 
     @Override
@@ -61,6 +66,13 @@ public final class TrialWork implements CampaignWork {
         return request.segments().stream()
                 .map(id -> list(project, request, rules, id, Map.of()))
                 .toList();
+    }
+
+    @Override
+    public TailEffect weigh(Project project, PreviewRequest request, Progress progress) {
+        return new TailEffect(
+                new ListReach(9, .25, 1 + request.tail(), 30, 80 - 10 * request.tail()),
+                new ListReach(9, .25, 1, 30, 80));
     }
 
     @Override
