@@ -1,30 +1,19 @@
 package solstice.recommender.neural;
 
-import java.util.Arrays;
-
 /**
- * A table of products as one worker looks bags up in it: weighted sums of its rows, and the way back.
- *
- * <p>Rows that a batch needs are copied to arrays of their own, and slopes gathered in such, since only loops over whole
- * arrays become vector instructions.
+ * A table that one worker looks weighted sums of rows up in: rows that a batch needs are copied to arrays of their own,
+ * since only loops over whole arrays become vector instructions.
  */
 final class BagTable {
     private final Parameter table;
     private final float[][] rows;
-    private final float[][] slopes;
-    private final int[] copied;
-    private final boolean[] sloped;
-    private final int[] touched;
+    private final int[] fetched;
     private int batch;
-    private int touches;
 
     BagTable(Parameter table) {
         this.table = table;
         rows = new float[table.rows][];
-        slopes = new float[table.rows][];
-        copied = new int[table.rows];
-        sloped = new boolean[table.rows];
-        touched = new int[table.rows];
+        fetched = new int[table.rows];
     }
 
     /** Starts a batch: values may have moved since the last. */
@@ -32,61 +21,21 @@ final class BagTable {
         batch++;
     }
 
-    /** Puts the sum of a bag's rows, times their weights, into {@code sum}. */
-    void sum(int[] items, float[] weights, float[] sum) {
-        Arrays.fill(sum, 0);
-        for (int i = 0; i < items.length; i++) {
-            if (weights[i] != 0) {
-                Lanes.add(weights[i], row(items[i]), sum, 0, sum.length);
+    /** Adds rows times their weights, from one place of a list (included) to another (excluded). */
+    void addTo(float[] sum, int[] items, float[] weights, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (fetched[items[i]] != batch) {
+                fetch(items[i]);
             }
         }
+        Lanes.addRows(items, weights, from, to, rows, sum);
     }
 
-    private float[] row(int item) {
-        float[] row = rows[item];
-        if (copied[item] != batch) {
-            row = row == null ? new float[table.columns] : row;
-            System.arraycopy(table.value, item * table.columns, row, 0, table.columns);
-            rows[item] = row;
-            copied[item] = batch;
+    private void fetch(int item) {
+        if (rows[item] == null) {
+            rows[item] = new float[table.columns];
         }
-        return row;
-    }
-
-    /** Adds {@code dL/dsum}, times the weights, to the slopes of a bag's rows. */
-    void back(int[] items, float[] weights, float[] slope) {
-        for (int i = 0; i < items.length; i++) {
-            if (weights[i] != 0) {
-                Lanes.add(weights[i], slope, slope(items[i]), 0, slope.length);
-            }
-        }
-    }
-
-    private float[] slope(int item) {
-        if (!sloped[item]) {
-            sloped[item] = true;
-            touched[touches++] = item;
-            if (slopes[item] == null) {
-                slopes[item] = new float[table.columns];
-            }
-        }
-        return slopes[item];
-    }
-
-    /** Hands the slopes over to the parameter's gradient. */
-    void flush(int worker) {
-        float[] gradient = table.gradient[worker];
-        for (int touch = 0; touch < touches; touch++) {
-            int item = touched[touch];
-            float[] slope = slopes[item];
-            int start = item * table.columns;
-            for (int k = 0; k < slope.length; k++) {
-                gradient[start + k] += slope[k];
-            }
-            Arrays.fill(slope, 0);
-            sloped[item] = false;
-            table.touch(worker, item);
-        }
-        touches = 0;
+        System.arraycopy(table.value, item * table.columns, rows[item], 0, table.columns);
+        fetched[item] = batch;
     }
 }

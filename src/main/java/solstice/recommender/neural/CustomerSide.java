@@ -1,10 +1,12 @@
 package solstice.recommender.neural;
 
+import java.util.Arrays;
 import solstice.features.CustomerActivity;
 import solstice.features.customer.CustomerAttributes;
 import solstice.recommender.Matrices;
 import solstice.recommender.Matrices.Form;
 import solstice.recommender.Matrices.Shape;
+import solstice.recommender.neural.ProductSide.Stretch;
 import solstice.recommender.neural.Settings.Part;
 
 /**
@@ -21,12 +23,16 @@ final class CustomerSide {
 
     private final BagTable fading;
     private final BagTable plain;
+    private final Bags bags;
     private final float[] sum;
+    private final float[] middleSum;
 
     private float[] input = new float[0];
     private float[] hidden = new float[0];
     private float[] inputSlope = new float[0];
     private float[] hiddenSlope = new float[0];
+    private float[][] fadingSlope = new float[0][];
+    private float[][] plainSlope = new float[0][];
 
     /** {@code U}, {@code [rows, width]}. */
     float[] taste = new float[0];
@@ -39,7 +45,9 @@ final class CustomerSide {
         this.inputs = learned.hiddenWeights.rows;
         this.fading = new BagTable(learned.fading);
         this.plain = new BagTable(learned.plain);
+        this.bags = new Bags(learned.fading.rows);
         this.sum = new float[settings.width()];
+        this.middleSum = new float[settings.hidden()];
     }
 
     private void grow(int rows) {
@@ -49,36 +57,45 @@ final class CustomerSide {
             hidden = new float[rows * settings.hidden()];
             hiddenSlope = new float[rows * settings.hidden()];
             taste = new float[rows * settings.width()];
+            fadingSlope = new float[rows][settings.width()];
+            plainSlope = new float[rows][settings.width()];
         }
     }
 
     void forward(Batch batch) {
         int rows = batch.rows();
         int width = settings.width();
+        int middle = settings.hidden();
         grow(rows);
+        bags.take(batch);
         fading.begin();
         plain.begin();
         for (int row = 0; row < rows; row++) {
             int start = row * inputs;
-            fading.sum(batch.items()[row], batch.recency()[row], sum);
-            System.arraycopy(sum, 0, input, start, width);
-            plain.sum(batch.items()[row], batch.plain()[row], sum);
+            look(bags.plain, plain, row);
             System.arraycopy(sum, 0, input, start + width, width);
+            look(bags.recency, fading, row);
+            System.arraycopy(sum, 0, input, start, width);
             System.arraycopy(
                     batch.activity(), row * CustomerActivity.SIZE, input, start + 2 * width, CustomerActivity.SIZE);
+            Lanes.add(learned.tasteBias.value, sum, width);
+            System.arraycopy(sum, 0, taste, row * width, width);
+            System.arraycopy(learned.hiddenBias.value, 0, hidden, row * middle, middle);
         }
-        matrices.multiply(Shape.plain(rows, settings.hidden(), inputs), input, learned.hiddenWeights.value, 0, hidden);
+        matrices.multiply(Shape.plain(rows, middle, inputs), input, learned.hiddenWeights.value, 1, hidden);
         if (settings.has(Part.ATTRIBUTES)) {
-            Shape shape = Shape.plain(rows, settings.hidden(), CustomerAttributes.SIZE);
+            Shape shape = Shape.plain(rows, middle, CustomerAttributes.SIZE);
             matrices.multiply(shape, batch.attributes(), learned.attributes.value, 1, hidden);
         }
-        for (int i = 0; i < rows * settings.hidden(); i++) {
-            hidden[i] = Math.max(0, hidden[i] + learned.hiddenBias.value[i % settings.hidden()]);
+        for (int i = 0; i < rows * middle; i++) {
+            hidden[i] = Math.max(0, hidden[i]);
         }
-        matrices.multiply(Shape.plain(rows, width, settings.hidden()), hidden, learned.tasteWeights.value, 0, taste);
-        for (int i = 0; i < rows * width; i++) {
-            taste[i] += learned.tasteBias.value[i % width] + input[i / width * inputs + i % width];
-        }
+        matrices.multiply(Shape.plain(rows, width, middle), hidden, learned.tasteWeights.value, 1, taste);
+    }
+
+    private void look(float[] weights, BagTable table, int row) {
+        Arrays.fill(sum, 0);
+        table.addTo(sum, bags.items, weights, bags.starts[row], bags.starts[row + 1]);
     }
 
     /** Takes {@code dL/dU} further to what is learned. */
@@ -86,7 +103,7 @@ final class CustomerSide {
         int rows = batch.rows();
         int width = settings.width();
         int middle = settings.hidden();
-        addColumns(tasteSlope, rows, learned.tasteBias);
+        addColumns(tasteSlope, rows, learned.tasteBias, sum);
         matrices.multiply(
                 new Shape(middle, width, rows, Form.TRANSPOSED, Form.PLAIN),
                 hidden,
@@ -100,9 +117,9 @@ final class CustomerSide {
                 0,
                 hiddenSlope);
         for (int i = 0; i < rows * middle; i++) {
-            hiddenSlope[i] = hidden[i] > 0 ? hiddenSlope[i] : 0;
+            hiddenSlope[i] *= Math.min(1, hidden[i] * Float.MAX_VALUE); // 1 where it is above 0, without a branch
         }
-        addColumns(hiddenSlope, rows, learned.hiddenBias);
+        addColumns(hiddenSlope, rows, learned.hiddenBias, middleSum);
         if (settings.has(Part.ATTRIBUTES)) {
             matrices.multiply(
                     new Shape(CustomerAttributes.SIZE, middle, rows, Form.TRANSPOSED, Form.PLAIN),
@@ -125,27 +142,46 @@ final class CustomerSide {
                 0,
                 inputSlope);
         for (int row = 0; row < rows; row++) {
-            int start = row * inputs;
-            for (int k = 0; k < width; k++) {
-                inputSlope[start + k] += tasteSlope[row * width + k];
-            }
-            System.arraycopy(inputSlope, start, sum, 0, width);
-            fading.back(batch.items()[row], batch.recency()[row], sum);
-            System.arraycopy(inputSlope, start + width, sum, 0, width);
-            plain.back(batch.items()[row], batch.plain()[row], sum);
+            System.arraycopy(inputSlope, row * inputs, fadingSlope[row], 0, width);
+            System.arraycopy(inputSlope, row * inputs + width, plainSlope[row], 0, width);
+            System.arraycopy(tasteSlope, row * width, sum, 0, width);
+            Lanes.add(sum, fadingSlope[row], width);
         }
-        fading.flush(worker);
-        plain.flush(worker);
+        bags.turn(rows);
         learned.tasteWeights.touchAll(worker);
         learned.hiddenWeights.touchAll(worker);
     }
 
-    private void addColumns(float[] slope, int rows, Parameter bias) {
-        float[] sum = bias.gradient[worker];
-        for (int row = 0; row < rows; row++) {
-            for (int k = 0; k < bias.columns; k++) {
-                sum[k] += slope[row * bias.columns + k];
+    /** Sets the gradients of a stretch of products in both tables, after all have gone {@link #backward}. */
+    static void gather(CustomerSide[] sides, DiscoveryParameters learned, Stretch stretch) {
+        float[] fading = new float[learned.fading.columns];
+        float[] plain = new float[learned.plain.columns];
+        for (int product = stretch.from(); product < stretch.to(); product++) {
+            boolean any = false;
+            for (CustomerSide side : sides) {
+                any |= side.addSlopes(product, fading, plain);
             }
+            if (any) {
+                learned.fading.take(product, fading);
+                learned.plain.take(product, plain);
+            }
+        }
+    }
+
+    /** Adds the slopes of a product's rows in both tables; false if nobody has the product. */
+    private boolean addSlopes(int product, float[] fading, float[] plain) {
+        int from = bags.firsts[product];
+        int to = bags.firsts[product + 1];
+        Lanes.addRows(bags.customers, bags.recencyOf, from, to, fadingSlope, fading);
+        Lanes.addRows(bags.customers, bags.plainOf, from, to, plainSlope, plain);
+        return from < to;
+    }
+
+    private void addColumns(float[] slope, int rows, Parameter bias, float[] line) {
+        int columns = bias.columns;
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(slope, row * columns, line, 0, columns);
+            Lanes.add(line, bias.gradient[worker], columns);
         }
         bias.touchAll(worker);
     }

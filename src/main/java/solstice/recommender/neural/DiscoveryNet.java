@@ -1,6 +1,7 @@
 package solstice.recommender.neural;
 
 import java.util.Arrays;
+import solstice.features.product.ProductWords;
 import solstice.recommender.Matrices;
 import solstice.recommender.Matrices.Table;
 import solstice.recommender.neural.ProductSide.Stretch;
@@ -18,6 +19,7 @@ final class DiscoveryNet {
 
     final DiscoveryParameters learned;
     final ProductSide productSide;
+    private final ProductSlopes productSlopes;
     private final Settings settings;
     private final Matrices matrices;
     private final Workers workers;
@@ -43,6 +45,7 @@ final class DiscoveryNet {
         this.products = products;
         learned = new DiscoveryParameters(settings, products, workers.count());
         productSide = new ProductSide(settings, learned, products);
+        productSlopes = new ProductSlopes(settings, learned, productSide, workers.count());
         customerSides = new CustomerSide[workers.count()];
         logits = new float[workers.count()][0][];
         scratches = new float[workers.count()][0];
@@ -103,7 +106,8 @@ final class DiscoveryNet {
     }
 
     /**
-     * One step's loss and gradients: each worker does its batch, then the products are shared out.
+     * One step's loss and gradients, which {@link #move} is to use up: each worker does its batch, then the products are
+     * shared out, then their words.
      *
      * @param batches one for each worker
      * @return mean over the customers of {@code - sum log p(target) / targets}
@@ -115,14 +119,21 @@ final class DiscoveryNet {
         makeRoom();
         workers.each(worker -> losses[worker] = learn(batches[worker], worker, 1f / rows));
         workers.each(worker -> {
-            Stretch mine = new Stretch(workers.from(worker, size), workers.from(worker + 1, size));
-            gather(mine);
-            productSide.backward(scene, worker, mine, tasteSlopes[0], rowSlopes[0]);
+            productSlopes.products(scene, worker, mine(worker, size), tasteSlopes, rowSlopes);
+            if (settings.has(Part.TOWERS)) {
+                CustomerSide.gather(customerSides, learned, mine(worker, products));
+            }
         });
+        workers.each(worker -> productSlopes.words(scene, worker, mine(worker, ProductWords.PLACES)));
         return Arrays.stream(losses).sum();
     }
 
+    private Stretch mine(int worker, int count) {
+        return new Stretch(workers.from(worker, count), workers.from(worker + 1, count));
+    }
+
     private void makeRoom() {
+        productSlopes.grow(size);
         for (int worker = 0; worker < workers.count() && rowSlopes[worker].length < size; worker++) {
             scratches[worker] = new float[room()];
             gainSlopes[worker] = new float[room()];
@@ -198,19 +209,6 @@ final class DiscoveryNet {
             logits[target] -= weight;
         }
         return (loss + targets.length * Math.log(sum)) * weight;
-    }
-
-    /** Adds up the workers' slopes of a stretch of products into the first worker's. */
-    private void gather(Stretch stretch) {
-        int width = settings.width();
-        for (int worker = 1; worker < workers.count(); worker++) {
-            for (int i = stretch.from() * width; i < stretch.to() * width; i++) {
-                tasteSlopes[0][i] += tasteSlopes[worker][i];
-            }
-            for (int i = stretch.from(); i < stretch.to(); i++) {
-                rowSlopes[0][i] += rowSlopes[worker][i];
-            }
-        }
     }
 
     /** Moves everything learned one step. */

@@ -14,6 +14,9 @@ final class DiscoveryParameters {
     /** Closed-form scores come in with this factor, so that their gain is learned near 1. */
     static final float LINEAR_SCALE = 10;
 
+    /** Tables whose rows are each looked after by one worker need one gradient only. */
+    private static final int OWNED = 1;
+
     final Parameter fading;
     final Parameter plain;
     final Parameter product;
@@ -38,20 +41,20 @@ final class DiscoveryParameters {
         int width = settings.width();
         int hidden = settings.hidden();
         int inputs = 2 * width + CustomerActivity.SIZE;
-        fading = new Parameter("fading", products, width, workers).normal(random, .1);
-        plain = new Parameter("plain", products, width, workers).normal(random, .1);
-        product = new Parameter("product", products, width, workers).normal(random, .05);
-        word = new Parameter("word", ProductWords.PLACES, width, workers).normal(random, .05);
+        fading = new Parameter("fading", products, width, OWNED).normal(random, .1);
+        plain = new Parameter("plain", products, width, OWNED).normal(random, .1);
+        product = new Parameter("product", products, width, OWNED).normal(random, .05);
+        word = new Parameter("word", ProductWords.PLACES, width, OWNED).normal(random, .05);
         hiddenWeights = new Parameter("hiddenWeights", inputs, hidden, workers).normal(random, .1);
         hiddenBias = new Parameter("hiddenBias", 1, hidden, workers);
         tasteWeights = new Parameter("tasteWeights", hidden, width, workers).normal(random, .02);
         tasteBias = new Parameter("tasteBias", 1, width, workers);
         // Product side at zero, season side not: were both zero, neither would ever get a gradient.
         seasonMap = new Parameter("seasonMap", SeasonSignal.SIZE, settings.seasonWidth(), workers).normal(random, .5);
-        productSeason = new Parameter("productSeason", products, settings.seasonWidth(), workers);
-        wordSeason = new Parameter("wordSeason", ProductWords.PLACES, settings.seasonWidth(), workers);
-        base = new Parameter("base", products, 1, workers);
-        wordBase = new Parameter("wordBase", ProductWords.PLACES, 1, workers);
+        productSeason = new Parameter("productSeason", products, settings.seasonWidth(), OWNED);
+        wordSeason = new Parameter("wordSeason", ProductWords.PLACES, settings.seasonWidth(), OWNED);
+        base = new Parameter("base", products, 1, OWNED);
+        wordBase = new Parameter("wordBase", ProductWords.PLACES, 1, OWNED);
         pulse = new Parameter("pulse", ProductPulse.SIZE, 1, workers);
         pulse.value[ProductPulse.RECENT] = .5f;
         gain = new Parameter("gain", 1, 1, workers);

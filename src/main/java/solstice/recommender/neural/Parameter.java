@@ -45,6 +45,18 @@ final class Parameter {
         touched[worker][row] = true;
     }
 
+    /** Whether a row of the only gradient was written to. */
+    boolean isTouched(int row) {
+        return touched[0][row];
+    }
+
+    /** Moves a slope to a row of the only gradient; it is left all zeros. */
+    void take(int row, float[] slope) {
+        System.arraycopy(slope, 0, gradient[0], row * columns, columns);
+        touch(0, row);
+        java.util.Arrays.fill(slope, 0);
+    }
+
     void touchAll(int worker) {
         java.util.Arrays.fill(touched[worker], true);
     }

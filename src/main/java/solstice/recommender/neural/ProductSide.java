@@ -1,6 +1,7 @@
 package solstice.recommender.neural;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import solstice.features.ProductPulse;
 import solstice.features.SeasonSignal;
 import solstice.features.product.ProductWords;
@@ -13,6 +14,9 @@ import solstice.recommender.neural.Settings.Part;
  * every customer's logits.
  */
 final class ProductSide {
+    private static final int[] YEAR_ROWS =
+            IntStream.range(0, ProductYear.SIZE).toArray();
+
     private final Settings settings;
     private final DiscoveryParameters learned;
     private final int width;
@@ -30,9 +34,15 @@ final class ProductSide {
     /** {@code S . Q_j}, and what of {@code a . pulse_j} looks at the season a year earlier. */
     final float[] season;
 
-    private final float[] seasonNow;
-    private final float[] vectors;
-    private ProductWords words = ProductWords.none();
+    /** {@code S}. */
+    final float[] seasonNow;
+
+    private final boolean[] heedsSeason = new boolean[SeasonSignal.SIZE];
+    private final boolean[] heedsPulse = new boolean[ProductPulse.SIZE];
+    private final boolean[] heedsYear = new boolean[ProductYear.SIZE];
+    private final float[][] wordRows;
+    private final float[] wordSeason = new float[ProductWords.PLACES];
+    private final float[][] yearRows;
 
     ProductSide(Settings settings, DiscoveryParameters learned, int products) {
         this.settings = settings;
@@ -44,172 +54,118 @@ final class ProductSide {
         momentum = new float[products];
         season = new float[products];
         seasonNow = new float[seasonWidth];
-        vectors = new float[products * seasonWidth];
+        wordRows = new float[ProductWords.PLACES][width];
+        yearRows = new float[ProductYear.SIZE][width];
+        for (int k = 0; k < SeasonSignal.SIZE; k++) {
+            boolean weather = k == 8 || k == 9;
+            heedsSeason[k] = settings.has(Part.SEASON) && (!weather || settings.has(Part.WEATHER));
+        }
+        for (int k = 0; k < ProductPulse.SIZE; k++) {
+            heedsPulse[k] = settings.has(isOfSeason(k) ? Part.SEASON : Part.PULSE);
+        }
+        for (int k = 0; k < ProductYear.SIZE; k++) {
+            heedsYear[k] = settings.has(Part.YEAR) && (settings.has(Part.SEASON) || !ProductYear.isOfSeason(k));
+        }
     }
 
-    /** Works out {@code S}; before the products. */
+    /** Works out {@code S} and what words say of it; before the products. */
     void look(Scene scene) {
-        words = scene.words();
         Arrays.fill(seasonNow, 0);
-        if (settings.has(Part.SEASON)) {
-            for (int k = 0; k < SeasonSignal.SIZE; k++) {
-                for (int s = 0; s < seasonWidth; s++) {
-                    seasonNow[s] += heeded(scene, k) * learned.seasonMap.value[k * seasonWidth + s];
-                }
+        for (int k = 0; k < SeasonSignal.SIZE; k++) {
+            for (int s = 0; heedsSeason(k) && s < seasonWidth; s++) {
+                seasonNow[s] += scene.season()[k] * learned.seasonMap.value[k * seasonWidth + s];
+            }
+        }
+        for (int k = 0; k < ProductYear.SIZE; k++) {
+            if (heedsYear(k)) {
+                System.arraycopy(learned.yearTaste.value, k * width, yearRows[k], 0, width);
+            }
+        }
+        if (settings.has(Part.TEXT)) {
+            for (int place = 0; place < ProductWords.PLACES; place++) {
+                System.arraycopy(learned.word.value, place * width, wordRows[place], 0, width);
+                wordSeason[place] = ofSeason(learned.wordSeason, place);
             }
         }
     }
 
-    private float heeded(Scene scene, int k) {
-        boolean weather = k == 8 || k == 9;
-        return weather && !settings.has(Part.WEATHER) ? 0 : scene.season()[k];
+    /** {@code S} times a row of a table. */
+    private float ofSeason(Parameter table, int row) {
+        float sum = 0;
+        for (int s = 0; s < seasonWidth; s++) {
+            sum += seasonNow[s] * table.value[row * seasonWidth + s];
+        }
+        return sum;
     }
 
-    private boolean heeds(int feature) {
-        boolean ofSeason = feature >= ProductPulse.SEASON_FROM && feature < ProductPulse.SEASON_TO;
-        return settings.has(ofSeason ? Part.SEASON : Part.PULSE);
+    boolean heedsSeason(int feature) {
+        return heedsSeason[feature];
+    }
+
+    boolean heedsPulse(int feature) {
+        return heedsPulse[feature];
+    }
+
+    boolean heedsYear(int feature) {
+        return heedsYear[feature];
+    }
+
+    private static boolean isOfSeason(int pulse) {
+        return pulse >= ProductPulse.SEASON_FROM && pulse < ProductPulse.SEASON_TO;
     }
 
     /** Works out the products that a scene looks at, from one place (included) to another (excluded). */
     void forward(Scene scene, int from, int to) {
-        boolean text = settings.has(Part.TEXT);
+        float[] vector = new float[width];
+        float[] years = new float[ProductYear.SIZE];
         for (int place = from; place < to; place++) {
             int product = scene.among().product(place);
-            mix(learned.product, learned.word, product, taste, place, text);
-            mix(learned.productSeason, learned.wordSeason, product, vectors, place, text);
-            mix(learned.base, learned.wordBase, product, base, place, text);
-            addYear(scene, product, place);
-            float lately = year(scene, product, false);
-            float thisSeason = year(scene, product, true);
-            for (int k = 0; k < ProductPulse.SIZE; k++) {
-                float part = heeds(k) ? learned.pulse.value[k] * scene.pulse()[product * ProductPulse.SIZE + k] : 0;
-                if (k >= ProductPulse.SEASON_FROM && k < ProductPulse.SEASON_TO) {
-                    thisSeason += part;
-                } else {
-                    lately += part;
-                }
+            System.arraycopy(learned.product.value, product * width, vector, 0, width);
+            base[place] = learned.base.value[product];
+            momentum[place] = 0;
+            season[place] = ofSeason(learned.productSeason, product);
+            if (settings.has(Part.TEXT)) {
+                addWords(scene.words().places(product), scene.words().weights(product), place, vector);
             }
-            for (int s = 0; s < seasonWidth; s++) {
-                thisSeason += seasonNow[s] * vectors[place * seasonWidth + s];
+            if (settings.has(Part.YEAR)) {
+                System.arraycopy(scene.year(), product * ProductYear.SIZE, years, 0, ProductYear.SIZE);
+                addYear(years, place, vector);
             }
-            momentum[place] = lately;
-            season[place] = thisSeason;
+            addPulse(scene, product, place);
+            System.arraycopy(vector, 0, taste, place * width, width);
         }
     }
 
-    private float heededYear(Scene scene, int product, int k) {
-        boolean heeded = settings.has(Part.YEAR) && (settings.has(Part.SEASON) || !ProductYear.isOfSeason(k));
-        return heeded ? scene.year()[product * ProductYear.SIZE + k] : 0;
+    private void addWords(int[] places, float[] weights, int place, float[] vector) {
+        Lanes.addRows(places, weights, 0, places.length, wordRows, vector);
+        for (int i = 0; i < places.length; i++) {
+            base[place] += weights[i] * learned.wordBase.value[places[i]];
+            season[place] += weights[i] * wordSeason[places[i]];
+        }
     }
 
-    /** What the year adds to the row, of the season or of the rest. */
-    private float year(Scene scene, int product, boolean ofSeason) {
-        float row = 0;
+    private void addYear(float[] years, int place, float[] vector) {
+        Lanes.addRows(YEAR_ROWS, years, 0, ProductYear.SIZE, yearRows, vector);
         for (int k = 0; k < ProductYear.SIZE; k++) {
-            row += ProductYear.isOfSeason(k) == ofSeason ? heededYear(scene, product, k) * learned.year.value[k] : 0;
-        }
-        return row;
-    }
-
-    private void addYear(Scene scene, int product, int place) {
-        for (int k = 0; k < ProductYear.SIZE; k++) {
-            float feature = heededYear(scene, product, k);
-            for (int i = 0; feature != 0 && i < width; i++) {
-                taste[place * width + i] += feature * learned.yearTaste.value[k * width + i];
-            }
+            add(heedsYear[k] ? years[k] * learned.year.value[k] : 0, place, ProductYear.isOfSeason(k));
         }
     }
 
-    private void spreadYear(Scene scene, int worker, int place, float[] tasteSlope, float slope) {
-        int product = scene.among().product(place);
-        for (int k = 0; k < ProductYear.SIZE; k++) {
-            float feature = heededYear(scene, product, k);
-            learned.year.gradient[worker][k] += feature * slope;
-            for (int i = 0; feature != 0 && i < width; i++) {
-                learned.yearTaste.gradient[worker][k * width + i] += feature * tasteSlope[place * width + i];
-            }
+    private void addPulse(Scene scene, int product, int place) {
+        for (int k = 0; k < ProductPulse.SIZE; k++) {
+            float pulse = scene.pulse()[product * ProductPulse.SIZE + k];
+            add(heedsPulse[k] ? learned.pulse.value[k] * pulse : 0, place, isOfSeason(k));
         }
     }
 
-    private void mix(Parameter own, Parameter shared, int product, float[] into, int place, boolean text) {
-        int columns = own.columns;
-        int start = place * columns;
-        System.arraycopy(own.value, product * columns, into, start, columns);
-        int[] places = words.places(product);
-        float[] weights = words.weights(product);
-        for (int i = 0; text && i < places.length; i++) {
-            for (int k = 0; k < columns; k++) {
-                into[start + k] += weights[i] * shared.value[places[i] * columns + k];
-            }
-        }
+    private void add(float part, int place, boolean ofSeason) {
+        momentum[place] += ofSeason ? 0 : part;
+        season[place] += ofSeason ? part : 0;
     }
 
     /** The row that is added to every customer's logits, at one place. */
     float row(int place) {
         return base[place] + momentum[place] + season[place];
-    }
-
-    /**
-     * Takes gradients further to what is learned.
-     *
-     * @param worker whose gradients to add to
-     * @param stretch places of the scene to take
-     * @param tasteSlope {@code dL/dP}, {@code [places, width]}
-     * @param rowSlope {@code dL/drow}, {@code [places]}
-     */
-    void backward(Scene scene, int worker, Stretch stretch, float[] tasteSlope, float[] rowSlope) {
-        boolean text = settings.has(Part.TEXT);
-        float[] vectorSlope = new float[seasonWidth];
-        float[] nowSlope = new float[seasonWidth];
-        for (int place = stretch.from(); place < stretch.to(); place++) {
-            int product = scene.among().product(place);
-            float slope = rowSlope[place];
-            spread(learned.product, learned.word, product, tasteSlope, place * width, worker, text);
-            spread(learned.base, learned.wordBase, product, rowSlope, place, worker, text);
-            if (settings.has(Part.YEAR)) {
-                spreadYear(scene, worker, place, tasteSlope, slope);
-            }
-            for (int k = 0; k < ProductPulse.SIZE; k++) {
-                learned.pulse.gradient[worker][k] +=
-                        heeds(k) ? slope * scene.pulse()[product * ProductPulse.SIZE + k] : 0;
-            }
-            for (int s = 0; s < seasonWidth; s++) {
-                vectorSlope[s] = slope * seasonNow[s];
-                nowSlope[s] += slope * vectors[place * seasonWidth + s];
-            }
-            if (settings.has(Part.SEASON)) {
-                spread(learned.productSeason, learned.wordSeason, product, vectorSlope, 0, worker, text);
-            }
-        }
-        for (int k = 0; settings.has(Part.SEASON) && k < SeasonSignal.SIZE; k++) {
-            for (int s = 0; s < seasonWidth; s++) {
-                learned.seasonMap.gradient[worker][k * seasonWidth + s] += heeded(scene, k) * nowSlope[s];
-            }
-        }
-        if (settings.has(Part.YEAR)) {
-            learned.year.touchAll(worker);
-            learned.yearTaste.touchAll(worker);
-        }
-        learned.pulse.touchAll(worker);
-        learned.seasonMap.touchAll(worker);
-    }
-
-    private void spread(Parameter own, Parameter shared, int product, float[] slope, int at, int worker, boolean text) {
-        int columns = own.columns;
-        float[] ownSlope = own.gradient[worker];
-        for (int k = 0; k < columns; k++) {
-            ownSlope[product * columns + k] += slope[at + k];
-        }
-        own.touch(worker, product);
-        int[] places = words.places(product);
-        float[] weights = words.weights(product);
-        float[] sharedSlope = shared.gradient[worker];
-        for (int i = 0; text && i < places.length; i++) {
-            for (int k = 0; k < columns; k++) {
-                sharedSlope[places[i] * columns + k] += weights[i] * slope[at + k];
-            }
-            shared.touch(worker, places[i]);
-        }
     }
 
     /** Products or places from one number (included) to another (excluded). */
