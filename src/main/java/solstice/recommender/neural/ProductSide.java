@@ -14,8 +14,7 @@ import solstice.recommender.neural.Settings.Part;
  * every customer's logits.
  */
 final class ProductSide {
-    private static final int[] YEAR_ROWS =
-            IntStream.range(0, ProductYear.SIZE).toArray();
+    private static final int[] YEAR_ROWS = IntStream.range(0, ProductYear.SIZE).toArray();
 
     private final Settings settings;
     private final DiscoveryParameters learned;

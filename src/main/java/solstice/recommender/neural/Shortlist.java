@@ -11,11 +11,11 @@ import java.util.BitSet;
  * @param members the same numbers
  */
 record Shortlist(int[] products, float[] corrections, BitSet members) {
-    /** Of all products, each in the place of its number. */
+    /** An empty list stands for all products, each in the place of its number. */
     static final Shortlist ALL = new Shortlist(new int[0], new float[0], new BitSet());
 
     boolean isAll() {
-        return this == ALL;
+        return products.length == 0;
     }
 
     int product(int place) {
