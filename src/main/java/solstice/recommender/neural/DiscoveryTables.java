@@ -14,9 +14,16 @@ import solstice.recommender.neural.ProductSide.Stretch;
  * @param row what is added for every customer, {@code [products]}
  * @param gain {@code g}
  * @param histories the closed-form path
+ * @param newcomers what was never sold, which has the last numbers
  */
 record DiscoveryTables(
-        Matrices matrices, float[] customers, Table products, float[] row, float gain, SampleRows histories) {
+        Matrices matrices,
+        float[] customers,
+        Table products,
+        float[] row,
+        float gain,
+        SampleRows histories,
+        Newcomers newcomers) {
 
     /** Products at once on the closed-form path: so few that their weights stay in the processor's cache. */
     private static final int STRETCH = 1024;
@@ -48,6 +55,7 @@ record DiscoveryTables(
             }
         }
         for (int i = 0; i < bags.length; i++) {
+            newcomers.add(bags[i], gain, histories, into[i]);
             Lanes.add(row, into[i], size());
         }
     }

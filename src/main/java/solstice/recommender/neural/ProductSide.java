@@ -162,6 +162,11 @@ final class ProductSide {
         season[place] += ofSeason ? part : 0;
     }
 
+    /** What the closed-form path counts. */
+    float gain() {
+        return learned.gain.value[0];
+    }
+
     /** The row that is added to every customer's logits, at one place. */
     float row(int place) {
         return base[place] + momentum[place] + season[place];

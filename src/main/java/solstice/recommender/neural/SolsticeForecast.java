@@ -30,7 +30,7 @@ final class SolsticeForecast implements Forecast {
     private final ProductSide side;
     private final RepurchaseHead head;
     private final PairRhythm rhythm;
-    private final float gain;
+    private final Newcomers newcomers;
     private final int products;
     private final int width;
     private final float[] customerTaste;
@@ -43,13 +43,13 @@ final class SolsticeForecast implements Forecast {
             SampleRows rows,
             ProductSide side,
             CustomerSide customers,
-            float gain,
+            Newcomers newcomers,
             Matrices matrices) {
         this.model = model;
         this.matrices = matrices;
         this.rows = rows;
         this.side = side;
-        this.gain = gain;
+        this.newcomers = newcomers;
         moment = rows.moment();
         head = model.heads().repurchase();
         rhythm = moment.rhythm();
@@ -67,7 +67,7 @@ final class SolsticeForecast implements Forecast {
         moment = before.moment;
         rows = before.rows;
         side = before.side;
-        gain = before.gain;
+        newcomers = before.newcomers;
         head = before.head;
         rhythm = before.rhythm;
         products = before.products;
@@ -83,7 +83,8 @@ final class SolsticeForecast implements Forecast {
         for (int product = 0; product < products; product++) {
             row[product] = side.row(product);
         }
-        return new DiscoveryTables(matrices, customerTaste, matrices.table(products, width, taste), row, gain, rows);
+        return new DiscoveryTables(
+                matrices, customerTaste, matrices.table(products, width, taste), row, side.gain(), rows, newcomers);
     }
 
     /** A copy that has learned answers; this one stays as it is. */

@@ -48,8 +48,10 @@ record SolsticeModel(Settings settings, LocalDate asOf, List<String> products, L
         ProductSide side = new ProductSide(settings, learned, known.products());
         side.look(rows.scene());
         side.forward(rows.scene(), 0, known.products());
+        Newcomers newcomers = Newcomers.of(known);
+        newcomers.settle(side, moment.candidates());
         CustomerSide customers = new CustomerSide(settings, learned, matrices, 0);
-        return new SolsticeForecast(this, rows, side, customers, learned.gain.value[0], matrices);
+        return new SolsticeForecast(this, rows, side, customers, newcomers, matrices);
     }
 
     /** The learned tables with their rows in another shop's order; a product not learned has its words only. */

@@ -84,12 +84,15 @@ public final class Outlook {
                 last -> last.known.day().equals(day)
                         && last.window.equals(window)
                         && last.model.card().equals(model.card()),
-                () -> new Outlook(
-                        Snapshot.of(sold, project.almanac(), project.catalogue(), day)
-                                .with(project.traits()),
-                        project.traits(),
-                        model,
-                        window));
+                () -> new Outlook(welcoming(project, sold, day, window), project.traits(), model, window));
+    }
+
+    /** What is known, with the products that the catalogue has launched by the window though none was ever sold. */
+    private static Snapshot welcoming(Project project, SalesHistory sold, LocalDate day, SalesWindow window) {
+        Snapshot known =
+                Snapshot.of(sold, project.almanac(), project.catalogue(), day).with(project.traits());
+        return known.welcome(
+                project.catalogue().newcomers(window.from(), known.history().products()));
     }
 
     /** The same view through another model. */

@@ -23,10 +23,12 @@ import solstice.campaign.Recommendation;
 import solstice.campaign.SegmentList;
 import solstice.recommender.ModelCard;
 import solstice.retail.Feedback;
+import solstice.retail.Product;
 import solstice.retail.SalesWindow;
 import solstice.task.Problem;
 import solstice.task.Progress;
 import solstice.task.SolsticeException;
+import solstice.workflow.FactFiles;
 import solstice.workflow.ImportRequest;
 import solstice.workflow.ImportSales;
 import solstice.workflow.PreviewRequest;
@@ -40,6 +42,14 @@ class RecommendTest {
     private static final LocalDate MORNING = LocalDate.of(2011, 10, 31);
     private static final SalesWindow WINDOW = new SalesWindow(MORNING, MORNING.plusDays(27));
     private static final String CHAMPIONS = "rfm:champions";
+
+    private static final String CATALOGUE = """
+            sku,title,launch,end
+            NEW1,RED RETROSPOT MUG,2011-10-31,
+            NEW2,SOMETHING ELSE,,
+            LATER,BLUE MUG,2011-11-01,
+            GONE,GREEN MUG,2011-01-01,2011-10-30
+            """;
 
     @TempDir
     static Path folder;
@@ -138,6 +148,26 @@ class RecommendTest {
     }
 
     @Test
+    void what_the_catalogue_has_launched_though_nobody_bought_it_is_ranked_with_the_rest() {
+        List<RecommendToCustomers.Line> all = new ArrayList<>();
+        List<String> one = List.of(whole.history().customers().get(0));
+        new RecommendToCustomers(whole)
+                .run(new RecommendRequest(MORNING, WINDOW, one, 9999, false), all::add, Progress.NONE);
+        SegmentList pinned = preview(whole, ListRules.NONE.pin(2, "NEW1"));
+
+        assertThat(all)
+                .extracting(RecommendToCustomers.Line::product)
+                .contains("NEW1", "NEW2")
+                .doesNotContain("LATER", "GONE");
+        Recommendation line = pinned.recommendations().get(1);
+        assertThat(line.product())
+                .isEqualTo(
+                        new Product("NEW1", "RED RETROSPOT MUG", line.product().family()));
+        assertThat(line.reasons().sum()).isCloseTo(line.score(), Offset.offset(1e-6));
+        assertThat(line.probability()).isBetween(0.0, 1.0);
+    }
+
+    @Test
     void the_reasons_of_a_list_add_up_and_its_rules_hold() {
         SegmentList free = preview(whole, ListRules.NONE);
         String last = free.recommendations().get(9).product().code();
@@ -191,7 +221,12 @@ class RecommendTest {
         Path place = Files.createDirectories(folder.resolve(name));
         List<Path> files = SampleCut.write(place, 20, before);
         Project project = Project.openOrCreate(place.resolve("shop.solstice"));
-        new ImportSales(project).run(ImportRequest.ofSales(files), Progress.NONE);
+        Path catalogue = Files.writeString(place.resolve("catalogue.csv"), CATALOGUE);
+        new ImportSales(project)
+                .run(
+                        ImportRequest.ofSales(files)
+                                .with(new FactFiles(List.of(catalogue), List.of(), List.of(), List.of())),
+                        Progress.NONE);
         return project;
     }
 
