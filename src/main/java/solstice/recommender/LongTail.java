@@ -7,12 +7,17 @@ import solstice.task.Progress;
 
 /**
  * A leaning towards what few customers know: each product pays a toll on its logit for how well it is known, {@code tail
- * times (log buyers - their mean over the candidates)}. A whole tail ranks by how much likelier a customer is to buy a
- * product than any customer is to have bought it, none as ever. A product that nobody ever bought pays none.
+ * times (log (buyers + one in a hundred customers) - the mean of that over the candidates)}. Without a tail lists are as
+ * ever.
  *
  * @param toll for each product of the snapshot, in logits
  */
 public record LongTail(float[] toll) {
+    /**
+     * A product that fewer than this share of the customers bought is little known, whether one did or ten: without this,
+     * the same few that hardly anybody buys would stand on all lists.
+     */
+    private static final double FEW = .01;
 
     /**
      * The tolls of a morning.
@@ -25,14 +30,14 @@ public record LongTail(float[] toll) {
         }
         int[] buyers = known.purchases().buyers(0, known.day().toEpochDay());
         BitSet candidates = known.candidates();
+        double few = Math.max(1, FEW * known.customers());
         double mean = candidates.stream()
-                .filter(product -> buyers[product] > 0)
-                .mapToDouble(product -> Math.log(buyers[product]))
+                .mapToDouble(product -> Math.log(buyers[product] + few))
                 .average()
                 .orElse(0);
         float[] toll = new float[buyers.length];
         for (int product = 0; product < toll.length; product++) {
-            toll[product] = buyers[product] == 0 ? 0 : (float) (tail * (Math.log(buyers[product]) - mean));
+            toll[product] = (float) (tail * (Math.log(buyers[product] + few) - mean));
         }
         return new LongTail(toll);
     }

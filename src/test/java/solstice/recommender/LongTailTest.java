@@ -35,15 +35,15 @@ class LongTailTest {
     }
 
     @Test
-    void a_whole_tail_takes_off_the_log_of_the_buyers_about_its_mean_and_spares_what_nobody_bought() {
+    void a_whole_tail_takes_off_the_log_of_the_buyers_and_one_more_about_its_mean() {
         float[] scores = new float[4];
         LongTail.of(shop(), 1).over(ALIKE).score(0, scores);
 
-        float mean = (float) (Math.log(4) + Math.log(2)) / 3;
-        assertThat(scores[0]).isCloseTo(1 - (float) Math.log(4) + mean, within(1e-5f));
-        assertThat(scores[1]).isCloseTo(1 - (float) Math.log(2) + mean, within(1e-5f));
-        assertThat(scores[2]).isCloseTo(1 + mean, within(1e-5f));
-        assertThat(scores[3]).isEqualTo(1);
+        float mean = (float) (Math.log(5) + Math.log(3) + Math.log(2)) / 4;
+        assertThat(scores[0]).isCloseTo(1 - (float) Math.log(5) + mean, within(1e-5f));
+        assertThat(scores[1]).isCloseTo(1 - (float) Math.log(3) + mean, within(1e-5f));
+        assertThat(scores[2]).isCloseTo(1 - (float) Math.log(2) + mean, within(1e-5f));
+        assertThat(scores[3]).isCloseTo(1 + mean, within(1e-5f));
     }
 
     @Test
