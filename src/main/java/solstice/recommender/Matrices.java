@@ -53,6 +53,26 @@ public interface Matrices {
      */
     void back(int rows, float[][] slopes, float[] a, Table table, float[] aSlope, float[] tableSlope);
 
+    /** Makes of a row of products its slopes, in place; the array may be longer than the row. */
+    interface Turn {
+        void turn(int row, float[] products);
+    }
+
+    /**
+     * {@link #dots} with the whole table, what becomes of each row, and {@link #back}, all rows before the next call: an
+     * implementation may take a few rows at a time, so that they never leave the processor's cache.
+     *
+     * @param turn called once for each row, from the first to the last
+     */
+    default void thereAndBack(int rows, float[] a, Table table, Turn turn, float[] aSlope, float[] tableSlope) {
+        float[][] products = new float[rows][table.rows()];
+        dots(rows, a, table, 0, table.rows(), products);
+        for (int row = 0; row < rows; row++) {
+            turn.turn(row, products[row]);
+        }
+        back(rows, products, a, table, aSlope, tableSlope);
+    }
+
     /** Replaces a symmetric positive definite matrix {@code [n, n]} by its inverse. */
     void invert(int n, float[] matrix);
 }

@@ -13,9 +13,13 @@ import solstice.recommender.Matrices;
 public final class BlasMatrices implements Matrices {
     private static final byte UPPER = 'U';
 
+    /** Rows that go there and back together: enough for full speed, few enough to stay in the cache. */
+    private static final int ROWS = 64;
+
     private final ThreadLocal<Buffer> left = ThreadLocal.withInitial(Buffer::new);
     private final ThreadLocal<Buffer> right = ThreadLocal.withInitial(Buffer::new);
     private final ThreadLocal<Buffer> result = ThreadLocal.withInitial(Buffer::new);
+    private final ThreadLocal<Buffer> other = ThreadLocal.withInitial(Buffer::new);
 
     @Override
     public void multiply(Shape shape, float[] a, float[] b, float keep, float[] c) {
@@ -99,6 +103,37 @@ public final class BlasMatrices implements Matrices {
         found.get(tableSlope, 0, n * k);
         openblas.cblas_sgemm(order, plain, plain, rows, k, n, 1, slope, n, factor.values, k, 0, found, k);
         found.get(aSlope, 0, rows * k);
+    }
+
+    @Override
+    public void thereAndBack(int rows, float[] a, Table table, Turn turn, float[] aSlope, float[] tableSlope) {
+        NativeTable factor = (NativeTable) table;
+        int n = factor.rows;
+        int k = factor.columns;
+        FloatPointer some = left.get().sized((long) ROWS * k);
+        FloatPointer products = result.get().sized((long) ROWS * n);
+        FloatPointer ofTable = right.get().sized((long) n * k);
+        FloatPointer ofRows = other.get().sized((long) ROWS * k);
+        float[] line = new float[n];
+        int order = openblas.CblasRowMajor;
+        int plain = openblas.CblasNoTrans;
+        int turned = openblas.CblasTrans;
+        for (int from = 0; from < rows; from += ROWS) {
+            int m = Math.min(ROWS, rows - from);
+            some.put(a, from * k, m * k);
+            openblas.cblas_sgemm(order, plain, turned, m, n, k, 1, some, k, factor.values, k, 0, products, n);
+            for (int row = 0; row < m; row++) {
+                FloatPointer place = products.getPointer((long) row * n);
+                place.get(line, 0, n);
+                turn.turn(from + row, line);
+                place.put(line, 0, n);
+            }
+            int keep = from == 0 ? 0 : 1;
+            openblas.cblas_sgemm(order, turned, plain, n, k, m, 1, products, n, some, k, keep, ofTable, k);
+            openblas.cblas_sgemm(order, plain, plain, m, k, n, 1, products, n, factor.values, k, 0, ofRows, k);
+            ofRows.get(aSlope, from * k, m * k);
+        }
+        ofTable.get(tableSlope, 0, n * k);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import solstice.features.product.ProductWords;
 import solstice.recommender.Matrices;
 import solstice.recommender.Matrices.Table;
+import solstice.recommender.Matrices.Turn;
 import solstice.recommender.neural.ProductSide.Stretch;
 import solstice.recommender.neural.Settings.Part;
 
@@ -30,6 +31,7 @@ final class DiscoveryNet {
     private final float[][] gainSlopes;
     private float[] sceneRow;
     private float[] mask;
+    private float[] openRow;
     private Table tastes;
 
     /** How many products are looked at. */
@@ -52,6 +54,7 @@ final class DiscoveryNet {
         gainSlopes = new float[workers.count()][0];
         sceneRow = new float[0];
         mask = new float[0];
+        openRow = new float[0];
         tastes = matrices.table(0, settings.width(), new float[0]);
         tasteSlopes = new float[workers.count()][0];
         rowSlopes = new float[workers.count()][0];
@@ -66,12 +69,14 @@ final class DiscoveryNet {
         if (sceneRow.length < size) {
             sceneRow = new float[room()];
             mask = new float[room()];
+            openRow = new float[room()];
         }
         productSide.look(scene);
         workers.each(worker -> productSide.forward(scene, workers.from(worker, size), workers.from(worker + 1, size)));
         for (int place = 0; place < size; place++) {
             sceneRow[place] = productSide.row(place);
             mask[place] = scene.mask(place, MASKED);
+            openRow[place] = sceneRow[place] + mask[place];
         }
         tastes = matrices.table(size, settings.width(), productSide.taste);
     }
@@ -143,34 +148,38 @@ final class DiscoveryNet {
     }
 
     private double learn(Batch batch, int worker, float scale) {
-        float[][] slopes = logits(batch, worker);
-        double loss = 0;
-        float[] rowSlope = rowSlopes[worker];
-        float[] scratch = scratches[worker];
-        float[] gainSlope = gainSlopes[worker];
-        Arrays.fill(gainSlope, 0, size, 0);
-        Arrays.fill(rowSlope, 0, size, 0);
-        for (int row = 0; row < batch.rows(); row++) {
-            shut(batch.shut()[row], slopes[row]);
-            loss += softmax(slopes[row], batch.targets()[row], scale, scratch);
-            Lanes.add(slopes[row], rowSlope, size);
-            Lanes.addProducts(slopes[row], batch.linear()[row], gainSlope, size);
+        double[] loss = new double[1];
+        Arrays.fill(gainSlopes[worker], 0, size, 0);
+        Arrays.fill(rowSlopes[worker], 0, size, 0);
+        Turn turn = (row, logits) -> loss[0] += turn(batch, worker, row, logits, scale);
+        if (settings.has(Part.TOWERS)) {
+            CustomerSide side = customerSides[worker];
+            side.forward(batch);
+            float[] slope = new float[batch.rows() * settings.width()];
+            matrices.thereAndBack(batch.rows(), side.taste, tastes, turn, slope, tasteSlopes[worker]);
+            side.backward(batch, slope);
+        } else {
+            for (int row = 0; row < batch.rows(); row++) {
+                turn.turn(row, new float[size]);
+            }
         }
         if (settings.has(Part.LINEAR_PATH)) {
-            learned.gain.gradient[worker][0] += (float) Lanes.sum(gainSlope, 0, size);
+            learned.gain.gradient[worker][0] += (float) Lanes.sum(gainSlopes[worker], 0, size);
             learned.gain.touch(worker, 0);
         }
-        if (settings.has(Part.TOWERS)) {
-            backward(batch, worker, slopes);
-        }
-        return loss;
+        return loss[0];
     }
 
-    private void backward(Batch batch, int worker, float[][] slopes) {
-        float[] customerSlope = new float[batch.rows() * settings.width()];
-        float[] taste = customerSides[worker].taste;
-        matrices.back(batch.rows(), slopes, taste, tastes, customerSlope, tasteSlopes[worker]);
-        customerSides[worker].backward(batch, customerSlope);
+    /** Makes of what the tower says of a customer first the logits, then their slopes; returns the loss. */
+    private double turn(Batch batch, int worker, int row, float[] logits, float scale) {
+        float[] linear = batch.linear()[row];
+        Lanes.add(learned.gain.value[0], linear, openRow, logits, size);
+        for (int item : batch.shut()[row]) {
+            logits[item] = MASKED;
+        }
+        double loss = softmax(logits, batch.targets()[row], scale, scratches[worker]);
+        Lanes.addBoth(logits, linear, rowSlopes[worker], gainSlopes[worker], size);
+        return loss;
     }
 
     /**

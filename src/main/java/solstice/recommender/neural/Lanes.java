@@ -110,10 +110,18 @@ final class Lanes {
         }
     }
 
-    /** {@code into += left * right}. */
-    static void addProducts(float[] left, float[] right, float[] into, int count) {
+    /** {@code into += factor * left + right}. */
+    static void add(float factor, float[] left, float[] right, float[] into, int count) {
         for (int i = 0; i < count; i++) {
-            into[i] += left[i] * right[i];
+            into[i] += factor * left[i] + right[i];
+        }
+    }
+
+    /** {@code sums += values} and {@code products += values * factors}. */
+    static void addBoth(float[] values, float[] factors, float[] sums, float[] products, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[i] += values[i];
+            products[i] += values[i] * factors[i];
         }
     }
 

@@ -62,6 +62,35 @@ class MatricesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"3", "64", "150"})
+    void there_and_back_in_one_is_there_and_then_back(int rows) {
+        float[] a = numbers(rows * 3, 1);
+        float[] table = numbers(15, 2);
+        for (Matrices matrices : new Matrices[] {new BlasMatrices(), new Nd4jMatrices()}) {
+            Matrices.Table kept = matrices.table(5, 3, table);
+            float[][] products = new float[rows][5];
+            matrices.dots(rows, a, kept, 0, 5, products);
+            for (float[] row : products) {
+                square(row);
+            }
+            float[] rowSlope = new float[rows * 3];
+            float[] tableSlope = new float[15];
+            matrices.back(rows, products, a, kept, rowSlope, tableSlope);
+            float[] rowSlopeAtOnce = new float[rows * 3];
+            float[] tableSlopeAtOnce = new float[15];
+            matrices.thereAndBack(rows, a, kept, (row, found) -> square(found), rowSlopeAtOnce, tableSlopeAtOnce);
+            assertThat(rowSlopeAtOnce).containsExactly(rowSlope, CLOSE);
+            assertThat(tableSlopeAtOnce).containsExactly(tableSlope, Offset.offset(1e-2f));
+        }
+    }
+
+    private static void square(float[] row) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] *= row[i];
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"1", "6", "40"})
     void an_inverse_undoes_its_matrix(int n) {
         float[] half = numbers(n * n, 4);
