@@ -66,9 +66,10 @@ public final class TrainingRates {
             Batch[] shares = IntStream.range(0, workers)
                     .mapToObj(worker ->
                             Arrays.copyOfRange(some, BATCH * worker / workers, BATCH * (worker + 1) / workers))
-                    .map(share -> lesson.batch(share, 0, new SplittableRandom(1)))
+                    .map(share -> lesson.batch(share, 0, new SplittableRandom(1), lesson.offer()))
                     .toArray(Batch[]::new);
-            steps.add(new Step(lesson.scene(), shares, lesson.batch(some, 0, new SplittableRandom(1))));
+            Scene scene = lesson.scene().among(lesson.offer());
+            steps.add(new Step(scene, shares, lesson.batch(some, 0, new SplittableRandom(1))));
         }
     }
 

@@ -28,8 +28,12 @@ record Batch(
 
     /** The same with what is known by its number put in the places of a list. */
     Batch among(Shortlist list) {
-        return new Batch(
-                rows, items, recency, plain, activity, attributes, linear, places(items, list), places(targets, list));
+        return at(places(items, list), places(targets, list));
+    }
+
+    /** The same with these places shut, and these to be foretold. */
+    Batch at(int[][] shutPlaces, int[][] targetPlaces) {
+        return new Batch(rows, items, recency, plain, activity, attributes, linear, shutPlaces, targetPlaces);
     }
 
     private static int[][] places(int[][] rows, Shortlist list) {

@@ -7,8 +7,8 @@ import solstice.features.ProductPulse;
 import solstice.recommender.Breadth;
 
 /**
- * Draws the candidates that a step of learning looks at, in place of all on offer: half by how many bought them lately,
- * half at even chances.
+ * Draws the candidates that a step of learning looks at: all on offer, or in a large shop some of them, half by how many
+ * bought them lately, half at even chances.
  *
  * <p>Draws are systematic: one random start, then even steps through the candidates' summed weights. So a product is
  * drawn with a chance {@code q} that is known exactly, and with {@code -log q} added to its logit the softmax over those
@@ -22,6 +22,7 @@ final class CandidateDraw {
     private final int products;
     private final int count;
     private final int[] open;
+    private final Shortlist offer;
 
     /** For each of the open, the weights of all up to it. */
     private final double[] upTo;
@@ -30,7 +31,8 @@ final class CandidateDraw {
         float[] pulse = scene.pulse();
         products = pulse.length / ProductPulse.SIZE;
         count = breadth.looksAtAll(products) ? 0 : breadth.drawn();
-        open = count == 0 ? new int[0] : scene.candidates().stream().toArray();
+        offer = Shortlist.of(scene.candidates());
+        open = count == 0 ? new int[0] : offer.products();
         upTo = new double[open.length];
         double buyers = 0;
         for (int product : open) {
@@ -43,7 +45,7 @@ final class CandidateDraw {
         }
     }
 
-    /** Whether all lists are of all products. */
+    /** Whether all lists are of all products on offer. */
     boolean isOfAll() {
         return count == 0;
     }
@@ -53,13 +55,13 @@ final class CandidateDraw {
     }
 
     /**
-     * Draws a list; of all products, where a step may look at all.
+     * Draws a list; of all products on offer, where a step may look at all.
      *
      * @param wanted for each customer products that must be on the list
      */
     Shortlist draw(int[][] wanted, SplittableRandom random) {
         if (count == 0) {
-            return Shortlist.ALL;
+            return offer;
         }
         BitSet members = new BitSet(products);
         for (int[] some : wanted) {

@@ -13,8 +13,17 @@ import solstice.recommender.ItemSimilarity;
 final class Lesson {
     private final Sample sample;
     private final SampleRows rows;
+    private final Shortlist offer;
+
+    /** Closed-form scores of each customer, at the places of what is on offer. */
     private final float[][] linear;
+
     private final int[][] discoveries;
+
+    /** For those who discover something, the places on offer of what they bought before and of what they discover. */
+    private final int[][] shutPlaces;
+
+    private final int[][] discoveryPlaces;
     private final int[] discoverers;
     private final PairRhythm rhythm;
 
@@ -39,9 +48,10 @@ final class Lesson {
         large = similarity.isSparse();
         rows = anybody || large ? weighed : new SampleRows(sample.moment(), ItemSimilarity.NONE);
         rhythm = sample.moment().rhythm();
+        offer = Shortlist.of(sample.moment().candidates());
         linear = IntStream.of(large ? new int[0] : sample.customers())
                 .parallel()
-                .mapToObj(weighed::linear)
+                .mapToObj(customer -> pick(weighed.linear(customer), offer.products()))
                 .toArray(float[][]::new);
         Purchases purchases = sample.moment().purchases();
         discoveries = IntStream.range(0, sample.customers().length)
@@ -52,6 +62,33 @@ final class Lesson {
         discoverers = IntStream.range(0, discoveries.length)
                 .filter(i -> discoveries[i].length > 0)
                 .toArray();
+        shutPlaces = new int[discoveries.length][];
+        discoveryPlaces = new int[discoveries.length][];
+        for (int i : discoverers) {
+            shutPlaces[i] = offer.places(rows.items(sample.customers()[i]));
+            discoveryPlaces[i] = offer.places(discoveries[i]);
+        }
+    }
+
+    /** Closed-form scores of one of the customers at the places of a list; 0 for what is not on offer. */
+    private float[] linear(int i, Shortlist among) {
+        if (large) {
+            return rows.linear(sample.customers()[i], among);
+        }
+        float[] all = new float[products()];
+        int[] offered = offer.products();
+        for (int place = 0; place < offered.length; place++) {
+            all[offered[place]] = linear[i][place];
+        }
+        return among.isAll() ? all : pick(all, among.products());
+    }
+
+    private static float[] pick(float[] scores, int[] products) {
+        float[] some = new float[products.length];
+        for (int place = 0; place < some.length; place++) {
+            some[place] = scores[products[place]];
+        }
+        return some;
     }
 
     Sample sample() {
@@ -60,6 +97,11 @@ final class Lesson {
 
     Scene scene() {
         return rows.scene();
+    }
+
+    /** What is on offer. */
+    Shortlist offer() {
+        return offer;
     }
 
     int products() {
@@ -86,7 +128,7 @@ final class Lesson {
     }
 
     int[][] discoveries(int[] places) {
-        return IntStream.of(places).mapToObj(i -> discoveries[i]).toArray(int[][]::new);
+        return pick(discoveries, places);
     }
 
     /** What customers, given by their places, bought before. */
@@ -117,10 +159,16 @@ final class Lesson {
     /** The same with the products of a list. */
     Batch batch(int[] places, double dropout, SplittableRandom random, Shortlist among) {
         int[] customers = IntStream.of(places).map(i -> sample.customers()[i]).toArray();
+        boolean whole = !large && among.isOfThoseOf(offer);
         float[][] scores = IntStream.of(places)
-                .mapToObj(i -> large ? rows.linear(sample.customers()[i], among) : linear[i])
+                .mapToObj(i -> whole ? linear[i] : linear(i, among))
                 .toArray(float[][]::new);
-        return rows.batch(customers, discoveries(places), scores, dropout, random)
-                .among(among);
+        Batch batch = rows.batch(customers, discoveries(places), scores, dropout, random);
+        boolean known = whole && IntStream.of(places).allMatch(i -> discoveries[i].length > 0);
+        return known ? batch.at(pick(shutPlaces, places), pick(discoveryPlaces, places)) : batch.among(among);
+    }
+
+    private static int[][] pick(int[][] lists, int[] places) {
+        return IntStream.of(places).mapToObj(i -> lists[i]).toArray(int[][]::new);
     }
 }

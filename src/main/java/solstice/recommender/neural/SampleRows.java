@@ -15,6 +15,15 @@ final class SampleRows {
 
     private static final double SHORTEST = .3;
 
+    /** What is left of a purchase after so many days, for those ages that occur all the time. */
+    private static final float[] LEFT = new float[2048];
+
+    static {
+        for (int age = 0; age < LEFT.length; age++) {
+            LEFT[age] = left(age);
+        }
+    }
+
     private final Moment moment;
     private final ItemSimilarity similarity;
     private final int products;
@@ -122,9 +131,14 @@ final class SampleRows {
         int first = purchases.firstPair(customer);
         float[] weights = new float[purchases.firstPair(customer + 1) - first];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) Math.pow(.5, (moment.day() - purchases.lastDay(first + i)) / HALF_LIFE);
+            int age = moment.day() - purchases.lastDay(first + i);
+            weights[i] = age < LEFT.length ? LEFT[age] : left(age);
         }
         return weights;
+    }
+
+    private static float left(int age) {
+        return (float) Math.pow(.5, age / HALF_LIFE);
     }
 
     /** The fading history of a customer. */

@@ -14,6 +14,17 @@ record Shortlist(int[] products, float[] corrections, BitSet members) {
     /** An empty list stands for all products, each in the place of its number. */
     static final Shortlist ALL = new Shortlist(new int[0], new float[0], new BitSet());
 
+    /** Of some products, each certain to be on it. */
+    static Shortlist of(BitSet members) {
+        int[] products = members.stream().toArray();
+        return new Shortlist(products, new float[products.length], members);
+    }
+
+    /** Whether another list has the same products. */
+    boolean isOfThoseOf(Shortlist other) {
+        return isAll() == other.isAll() && Arrays.equals(products, other.products);
+    }
+
     boolean isAll() {
         return products.length == 0;
     }

@@ -62,7 +62,9 @@ class CandidateDrawTest {
     @Test
     void a_shop_that_can_be_looked_at_whole_is() {
         CandidateDraw whole = new CandidateDraw(scene, Breadth.STANDARD);
-        assertThat(whole.draw(WANTED, new SplittableRandom(1))).isSameAs(Shortlist.ALL);
+        Shortlist list = whole.draw(WANTED, new SplittableRandom(1));
+        assertThat(list.members()).isEqualTo(scene.candidates());
+        assertThat(list.corrections()).containsOnly(0);
     }
 
     private double sum(Shortlist list, float[] logits) {
