@@ -180,7 +180,7 @@ final class NearProducts {
         }
 
         private static long key(int column, float weight) {
-            return (long) column << 32 | Float.floatToRawIntBits(weight) & 0xffffffffL;
+            return ((long) column << 32) | (Float.floatToRawIntBits(weight) & 0xffffffffL);
         }
 
         /** Products bought by the same customers, not both of the core; leaves how often in the counts. */

@@ -92,7 +92,7 @@ final class DiscoveryNet {
      * Nothing is masked.
      */
     float[][] logits(Batch batch, int worker) {
-        if (logits[worker].length < batch.rows() || batch.rows() > 0 && logits[worker][0].length < size) {
+        if (logits[worker].length < batch.rows() || (batch.rows() > 0 && logits[worker][0].length < size)) {
             logits[worker] = new float[batch.rows()][room()];
         }
         float[][] into = logits[worker];
