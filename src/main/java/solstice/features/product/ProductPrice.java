@@ -1,7 +1,10 @@
 package solstice.features.product;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import solstice.retail.Catalogue;
+import solstice.retail.ProductFacts;
 import solstice.retail.SalesHistory;
 
 /**
@@ -14,28 +17,48 @@ public final class ProductPrice {
     public static final int SIZE = 3;
 
     private static final int LINES = 25;
+    private static final int BANDS = 10;
 
     private ProductPrice() {}
 
     /** {@code [products, SIZE]} row by row. */
     static float[] of(ProductPast past, int morning) {
         double[] prices = prices(past, morning);
-        double[] sorted =
-                Arrays.stream(prices).filter(price -> price > 0).sorted().toArray();
+        double[] sorted = sorted(prices);
         float[] features = new float[prices.length * SIZE];
         for (int product = 0; product < prices.length; product++) {
             if (prices[product] > 0) {
-                int place = Arrays.binarySearch(sorted, prices[product]);
-                int low = place;
-                while (low > 0 && sorted[low - 1] == prices[product]) {
-                    low--;
-                }
                 features[product * SIZE] = (float) Math.log(prices[product]) / 3;
-                features[product * SIZE + 1] = (low + 1f) / sorted.length - .5f;
+                features[product * SIZE + 1] = rank(sorted, prices[product]) - .5f;
                 features[product * SIZE + 2] = 1;
             }
         }
         return features;
+    }
+
+    /** For each product, and then for each newcomer, a word for the tenth of all prices that its own lies in, or none. */
+    static List<String> bands(ProductPast past, int morning, List<ProductFacts> newcomers) {
+        double[] prices = prices(past, morning);
+        double[] sorted = sorted(prices);
+        return DoubleStream.concat(Arrays.stream(prices), newcomers.stream().mapToDouble(ProductFacts::price))
+                .mapToObj(price -> price > 0 && sorted.length > 0
+                        ? "price " + (int) Math.min(BANDS - 1, rank(sorted, price) * BANDS)
+                        : "")
+                .toList();
+    }
+
+    private static double[] sorted(double[] prices) {
+        return Arrays.stream(prices).filter(price -> price > 0).sorted().toArray();
+    }
+
+    /** The share of prices that are below this one, or the first that equals it. */
+    private static float rank(double[] sorted, double price) {
+        int place = Arrays.binarySearch(sorted, price);
+        int low = place < 0 ? -place - 2 : place;
+        while (low > 0 && sorted[low - 1] == price) {
+            low--;
+        }
+        return (low + 1f) / sorted.length;
     }
 
     /** Price of a piece of each product; 0 where none is known. */

@@ -9,8 +9,8 @@ import solstice.retail.Catalogue;
 import solstice.retail.ProductFacts;
 
 /**
- * Products as words on a morning (phi of the model): stems of title and description, family and brand, hashed into
- * {@value #PLACES} places and weighted by TF-IDF over the products known then, each row of length 1. A product not sold
+ * Products as words on a morning (phi of the model): stems of title and description, family, brand and price band, hashed
+ * into {@value #PLACES} places and weighted by TF-IDF over the products known then, each row of length 1. A product not sold
  * before the morning has no words, unless it is asked about as a newcomer; newcomers' words have the weights that those of
  * the others give them. Hashing needs no vocabulary, so a product that comes later finds its places as well.
  */
@@ -37,9 +37,11 @@ public final class ProductWords {
         int known = 0;
         int[][] places = new int[products][0];
         int[][] counts = new int[products][0];
+        List<String> bands = ProductPrice.bands(past, morning, newcomers);
         for (int product = 0; product < past.products(); product++) {
             if (past.isKnown(product, morning)) {
                 Map<Integer, Integer> row = row(past, bag, product, morning);
+                add(bands.get(product), row);
                 places[product] = keys(row);
                 counts[product] = values(row);
                 Arrays.stream(places[product]).forEach(place -> carriers[place]++);
@@ -48,6 +50,7 @@ public final class ProductWords {
         }
         for (int i = 0; i < newcomers.size(); i++) {
             Map<Integer, Integer> row = row(past, bag, newcomers.get(i), morning);
+            add(bands.get(past.products() + i), row);
             places[past.products() + i] = keys(row);
             counts[past.products() + i] = values(row);
         }
@@ -74,11 +77,15 @@ public final class ProductWords {
 
     private static Map<Integer, Integer> row(WordBag bag, String text, String family, String brand) {
         Map<Integer, Integer> row = new TreeMap<>(bag.places(text));
-        row.merge(WordBag.place("family " + family), 1, Integer::sum);
-        if (!brand.isBlank()) {
-            row.merge(WordBag.place("brand " + brand.strip()), 1, Integer::sum);
-        }
+        add("family " + family, row);
+        add(brand.isBlank() ? "" : "brand " + brand.strip(), row);
         return row;
+    }
+
+    private static void add(String word, Map<Integer, Integer> row) {
+        if (!word.isEmpty()) {
+            row.merge(WordBag.place(word), 1, Integer::sum);
+        }
     }
 
     private static int[] keys(Map<Integer, Integer> row) {
