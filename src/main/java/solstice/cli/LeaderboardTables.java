@@ -46,8 +46,7 @@ final class LeaderboardTables {
         return String.join(
                 "\n\n",
                 "## NDCG@10, all items\n\n" + tables.ranking("all"),
-                "## NDCG@10, new items\n\n" + tables.ranking("new"),
-                "## NDCG@10, products never sold before\n\n" + tables.ranking(ColdBlock.TASK),
+                "## NDCG@10, new items\n\n" + tables.ranking("new") + tables.cold(),
                 "## What is shown, all items\n\n" + tables.reach(),
                 "## Calibration by block\n\n" + tables.calibration(),
                 "## Difference to the best baseline\n\n" + tables.differences(),
@@ -74,6 +73,13 @@ final class LeaderboardTables {
                             return row;
                         })
                         .toList());
+    }
+
+    /** The same for products never sold before; empty unless that was judged. */
+    private String cold() {
+        return board.methods(ColdBlock.TASK).isEmpty()
+                ? ""
+                : "\n\n## NDCG@10, products never sold before\n\n" + ranking(ColdBlock.TASK);
     }
 
     private String reach() {
