@@ -1,7 +1,7 @@
 """How many customers a second PyTorch learns from: the discovery net on the batches that TrainingRates has written.
 
-training.py SECONDS FILE THREADS: the same network, full softmax, batch, data, precision and threads; fused Adam. Prints
-customers a second and a second of processor time; says so and ends well where there is no torch.
+training.py SECONDS FILE THREADS: the same network, softmax over what is on offer, batch, data, precision and threads;
+fused Adam. Prints customers a second and a second of processor time; says so and ends well where there is no torch.
 """
 import sys
 import time
@@ -83,6 +83,7 @@ class Net(nn.Module):
         row = row + (batch["year"] @ self.year).squeeze(1)
         row = row + worded(self.product_season, self.word_season) @ now
         products = worded(self.product, self.word) + batch["year"] @ self.year_taste
+        row, products = row[batch["offer"]], products[batch["offer"]]
         logits = torch.addmm(row.expand(len(customers), -1), customers, products.t())
         logits = torch.addcmul(logits, batch["linear"], self.gain)
         return logits + batch["shut"]
@@ -97,21 +98,25 @@ def read(path):
         for name in ("year", "pulse"):
             batch[name] = reader.floats().view(products, -1)
         batch["season"] = reader.floats()
-        shut = reader.floats()
+        offer = torch.nonzero(reader.floats() == 0).squeeze(1)
+        place = torch.full((products,), -1)
+        place[offer] = torch.arange(len(offer))
+        batch["offer"] = offer
         items, starts = reader.ints(), reader.ints()
         rows = len(starts)
         batch["recent"] = bag(items, starts, reader.floats(), products)
         batch["ever"] = bag(items, starts, reader.floats(), products)
         batch["activity"] = reader.floats().view(rows, -1)
-        batch["linear"] = reader.floats().view(rows, products)
+        batch["linear"] = reader.floats().view(rows, products)[:, offer].contiguous()
         targets, first = reader.ints(), reader.ints()
         def counts(of, whole):
             return torch.diff(of, append=torch.tensor([len(whole)]))
-        batch["shut"] = shut.expand(rows, products).clone()
-        batch["shut"][torch.repeat_interleave(torch.arange(rows), counts(starts, items)), items] = -1e30
+        batch["shut"] = torch.zeros(rows, len(offer))
+        buyers, bought = torch.repeat_interleave(torch.arange(rows), counts(starts, items)), place[items]
+        batch["shut"][buyers[bought >= 0], bought[bought >= 0]] = -1e30
         each = counts(first, targets)
         batch["row"] = torch.repeat_interleave(torch.arange(rows), each)
-        batch["targets"] = targets
+        batch["targets"] = place[targets]
         batch["share"] = torch.repeat_interleave(1.0 / each.float(), each) / rows
         batches.append(batch)
     one = batches[0]
