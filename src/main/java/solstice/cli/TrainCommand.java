@@ -14,6 +14,7 @@ import solstice.workflow.Project;
 import solstice.workflow.training.TrainRecommender;
 import solstice.workflow.training.TrainingRequest;
 import solstice.workflow.training.apart.ApartTrainer;
+import solstice.workflow.training.apart.TrainingMemory;
 
 /** Trains a model. */
 @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains a model and keeps it in the project.")
@@ -56,6 +57,10 @@ final class TrainCommand implements Callable<Integer> {
         try (Project open = project.open();
                 TerminalProgress progress =
                         new TerminalProgress(spec.commandLine().getErr())) {
+            if (!open.history().isEmpty()) {
+                spec.commandLine().getErr().println(words(TrainingMemory.of(open.history())));
+                spec.commandLine().getErr().flush();
+            }
             TrainRecommender work = new TrainRecommender(open, new ApartTrainer());
             ModelCard card = resume
                     ? work.resume(progress, step -> {})
@@ -63,6 +68,16 @@ final class TrainCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(json ? Json.of(card) : words(card));
         }
         return 0;
+    }
+
+    static String words(TrainingMemory memory) {
+        return String.format(
+                Locale.ROOT,
+                "needs about %.1f GB of memory, has %.1f GB%s; a graphics card would need %.1f GB",
+                memory.needed() / 1e9,
+                memory.given() / 1e9,
+                memory.fits() ? "" : ": it will learn by smaller batches",
+                memory.card() / 1e9);
     }
 
     static String words(ModelCard card) {

@@ -65,7 +65,7 @@ final class NearProducts {
             int[] kept = size <= LATEST
                     ? IntStream.range(first, first + size).toArray()
                     : IntStream.range(first, first + size)
-                            .mapToLong(pair -> (long) -purchases.lastDay(pair) << 32 | pair)
+                            .mapToLong(pair -> ((long) -purchases.lastDay(pair) << 32) | pair)
                             .sorted()
                             .limit(LATEST)
                             .mapToInt(key -> (int) key)
@@ -102,7 +102,7 @@ final class NearProducts {
 
     private int[] mostBought(int count) {
         return IntStream.range(0, products)
-                .mapToLong(product -> (long) -buyers(product) << 32 | product)
+                .mapToLong(product -> ((long) -buyers(product) << 32) | product)
                 .sorted()
                 .limit(count)
                 .mapToInt(key -> (int) key)

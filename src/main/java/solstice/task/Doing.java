@@ -20,6 +20,8 @@ public enum Doing {
     SAMPLING,
     /** Learning: steps done, steps in all. */
     LEARNING,
+    /** Learning by smaller batches than usual, as memory is short: steps done, steps in all, customers in a batch. */
+    LEARNING_LITTLE,
     /** Learning in passes: number of the pass, loss. */
     PASSING,
     REPURCHASES,

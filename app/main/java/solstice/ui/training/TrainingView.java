@@ -2,6 +2,7 @@ package solstice.ui.training;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,9 +21,11 @@ import solstice.ui.common.chart.ChartPane;
 import solstice.ui.common.control.EmptyState;
 import solstice.ui.common.control.Figure;
 import solstice.ui.common.control.Names;
+import solstice.workflow.ProjectSummary;
 import solstice.workflow.devices.DeviceSurvey;
 import solstice.workflow.training.BrokenTraining;
 import solstice.workflow.training.TrainingRequest.Device;
+import solstice.workflow.training.apart.TrainingMemory;
 
 /** What to train with on the left, the curves as they grow on the right, models and leaderboard beneath. */
 public final class TrainingView extends Screen {
@@ -54,6 +57,9 @@ public final class TrainingView extends Screen {
 
     @FXML
     private Label deviceNote;
+
+    @FXML
+    private Label memoryNote;
 
     @FXML
     private Button cancel;
@@ -122,6 +128,7 @@ public final class TrainingView extends Screen {
         resume.managedProperty().bind(resume.visibleProperty());
         follow(model.surveyProperty(), found -> showDevice());
         onChange(model.deviceProperty(), this::showDevice);
+        follow(model.summaryProperty(), this::showMemory);
         follow(model.brokenProperty(), this::showBroken);
         cancel.setOnAction(pressed -> model.cancel());
         cancel.visibleProperty().bind(model.trainingProperty());
@@ -159,6 +166,17 @@ public final class TrainingView extends Screen {
         } else {
             deviceNote.setText(survey.sentence(locale));
         }
+    }
+
+    private void showMemory(@Nullable ProjectSummary project) {
+        memoryNote.setText(Optional.ofNullable(project)
+                .flatMap(TrainingMemory::of)
+                .map(memory -> look.messages()
+                        .text(
+                                memory.fits() ? "model.memory" : "model.memory.short",
+                                look.formats().decimal(memory.needed() / 1e9, 1),
+                                look.formats().decimal(memory.given() / 1e9, 1)))
+                .orElse(""));
     }
 
     private void showBroken(@Nullable BrokenTraining broken) {

@@ -21,6 +21,7 @@ import solstice.ui.common.RunningTask;
 import solstice.ui.common.Step;
 import solstice.ui.common.TaskRunner;
 import solstice.workflow.Project;
+import solstice.workflow.ProjectSummary;
 import solstice.workflow.devices.DeviceSurvey;
 import solstice.workflow.training.BrokenTraining;
 import solstice.workflow.training.TrainingRequest;
@@ -98,6 +99,11 @@ public final class TrainingViewModel {
     /** What this machine can train on; null until somebody has looked. */
     public ReadOnlyObjectProperty<@Nullable DeviceSurvey> surveyProperty() {
         return survey.getReadOnlyProperty();
+    }
+
+    /** The project in figures; null until they are there. */
+    public ReadOnlyObjectProperty<@Nullable ProjectSummary> summaryProperty() {
+        return desk.project().summaryProperty();
     }
 
     // --- commands

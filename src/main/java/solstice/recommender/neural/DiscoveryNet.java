@@ -20,7 +20,7 @@ final class DiscoveryNet {
 
     final DiscoveryParameters learned;
     final ProductSide productSide;
-    private final ProductSlopes productSlopes;
+    private ProductSlopes productSlopes;
     private final Settings settings;
     private final Matrices matrices;
     private final Workers workers;
@@ -218,6 +218,16 @@ final class DiscoveryNet {
             logits[target] -= weight;
         }
         return (loss + targets.length * Math.log(sum)) * weight;
+    }
+
+    /** Forgets a step that broke off: what it left of slopes and buffers. */
+    void drop() {
+        learned.all().forEach(Parameter::drop);
+        productSlopes = new ProductSlopes(settings, learned, productSide, workers.count());
+        for (int worker = 0; worker < workers.count(); worker++) {
+            customerSides[worker] = new CustomerSide(settings, learned, matrices, worker);
+            logits[worker] = new float[0][];
+        }
     }
 
     /** Moves everything learned one step. */

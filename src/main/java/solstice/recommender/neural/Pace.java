@@ -8,7 +8,8 @@ final class Pace {
     private final long start = System.nanoTime();
     private final Watch watch;
     private final int epochs;
-    private final int stepsOfEpoch;
+    private int stepsOfEpoch;
+    private int batch = Footprint.BATCH;
     private long examples;
     private int stepsHere;
 
@@ -19,6 +20,17 @@ final class Pace {
         this.stepsOfEpoch = Math.max(1, stepsOfEpoch);
     }
 
+    /** Says that memory is short and batches are of so many customers now. */
+    void slower(int customers) {
+        stepsOfEpoch *= 2;
+        smaller(customers);
+    }
+
+    /** Says the size of batches. */
+    void smaller(int customers) {
+        batch = customers;
+    }
+
     void learned(int customers) {
         examples += customers;
         stepsHere++;
@@ -27,8 +39,12 @@ final class Pace {
     /** Tells the watch how things stand. */
     TrainingStep tell(TrainingState.Tally tally, double ndcg) {
         TrainingStep now = at(tally, ndcg);
-        watch.progress()
-                .report(Doing.LEARNING, .3 + .5 * now.step() / Math.max(1, now.steps()), now.step(), now.steps());
+        double done = .3 + .5 * now.step() / Math.max(1, now.steps());
+        if (batch < Footprint.BATCH) {
+            watch.progress().report(Doing.LEARNING_LITTLE, done, now.step(), now.steps(), batch);
+        } else {
+            watch.progress().report(Doing.LEARNING, done, now.step(), now.steps());
+        }
         watch.steps().accept(now);
         return now;
     }

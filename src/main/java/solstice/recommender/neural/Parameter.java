@@ -61,6 +61,14 @@ final class Parameter {
         java.util.Arrays.fill(touched[worker], true);
     }
 
+    /** Forgets all slopes. */
+    void drop() {
+        for (int worker = 0; worker < gradient.length; worker++) {
+            java.util.Arrays.fill(gradient[worker], 0);
+            java.util.Arrays.fill(touched[worker], false);
+        }
+    }
+
     /** Whether any worker touched a row; forgets that it did. */
     boolean takeTouched(int row) {
         boolean any = false;

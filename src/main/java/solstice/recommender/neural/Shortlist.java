@@ -6,7 +6,7 @@ import java.util.BitSet;
 /**
  * The products that a step of learning looks at, when it does not look at all of them.
  *
- * @param products their numbers, ascending; their places in this list are where the net has their vectors and logits
+ * @param products their numbers, ascending, none when all are looked at; their places in this list are where the net has their vectors and logits
  * @param corrections for each, minus the log of the chance that it had to be on the list
  * @param members the same numbers
  */

@@ -1,9 +1,11 @@
 package solstice.recommender.neural;
 
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,6 @@ import solstice.task.SolsticeException;
  * bit for bit as it would have gone.
  */
 final class SolsticeTraining {
-    private static final int BATCH = 512;
     private static final double TABLE_RATE = 3;
     private static final double DECAY = .01;
 
@@ -54,10 +55,22 @@ final class SolsticeTraining {
     private List<float[]> best = List.of();
     private @Nullable SolsticeModel soFar;
 
-    /** What to train on, what to train, and how much of it at once. */
-    record Plan(Snapshot known, Settings settings, Breadth breadth) {
+    /** Customers learned from in a step. */
+    private int batch;
+
+    /** What to train on, what to train, how much of it at once, and bytes of memory to do it in. */
+    record Plan(Snapshot known, Settings settings, Breadth breadth, long memory) {
         static Plan of(Snapshot known, Settings settings) {
-            return new Plan(known, settings, Breadth.STANDARD);
+            return new Plan(
+                    known, settings, Breadth.STANDARD, Runtime.getRuntime().maxMemory());
+        }
+
+        private Footprint.Shop shop() {
+            int days = known.history().isEmpty()
+                    ? 0
+                    : (int) ChronoUnit.DAYS.between(known.history().firstDay(), known.day());
+            return new Footprint.Shop(
+                    known.products(), known.customers(), known.history().size(), days);
         }
     }
 
@@ -71,6 +84,7 @@ final class SolsticeTraining {
         this.watch = watch;
         this.workers = workers;
         progress = watch.progress();
+        batch = Footprint.batch(plan.shop(), settings, breadth, plan.memory);
         curriculum = Curriculum.of(known, settings, matrices, breadth, progress.part(0, .3));
         net = new DiscoveryNet(settings, known.products(), matrices, workers);
         heads = new HeadTraining(net, workers, breadth, progress);
@@ -79,8 +93,9 @@ final class SolsticeTraining {
                 watch,
                 settings.epochs(),
                 curriculum.early().stream()
-                        .mapToInt(lesson -> (lesson.discoverers().length + BATCH - 1) / BATCH)
+                        .mapToInt(lesson -> (lesson.discoverers().length + batch - 1) / batch)
                         .sum());
+        pace.smaller(batch);
     }
 
     /**
@@ -199,17 +214,35 @@ final class SolsticeTraining {
             int[] customers = shuffled(lesson.discoverers());
             while (place.start() < customers.length) {
                 progress.throwIfCancelled();
-                int end = Math.min(customers.length, place.start() + BATCH);
-                int[] batch = java.util.Arrays.copyOfRange(customers, place.start(), end);
-                Shortlist among = candidates.draw(lesson.discoveries(batch), draw(-2 - place.start()));
-                double loss = net.learn(lesson.scene().among(among), batches(lesson, batch, among));
-                tally = tally.stepped(loss);
+                int end = Math.min(customers.length, place.start() + batch);
+                int[] some = java.util.Arrays.copyOfRange(customers, place.start(), end);
+                OptionalDouble loss = learn(lesson, some, candidates);
+                if (loss.isEmpty()) {
+                    continue;
+                }
+                tally = tally.stepped(loss.getAsDouble());
                 net.move(embeddings, others, tally.step());
-                place = place.after(BATCH);
-                pace.learned(batch.length);
+                place = place.after(some.length);
+                pace.learned(some.length);
                 pace.tell(tally, Double.NaN);
                 keepIfDue();
             }
+        }
+    }
+
+    /** Learns from a batch; nothing, when there was not the memory for it, and the next batch will be half as large. */
+    private OptionalDouble learn(Lesson lesson, int[] some, CandidateDraw candidates) {
+        try {
+            Shortlist among = candidates.draw(lesson.discoveries(some), draw(-2 - place.start()));
+            return OptionalDouble.of(net.learn(lesson.scene().among(among), batches(lesson, some, among)));
+        } catch (OutOfMemoryError | RuntimeException failed) {
+            if (!Shortage.isBehind(failed) || batch <= Footprint.SMALLEST) {
+                throw failed;
+            }
+            net.drop();
+            batch /= 2;
+            pace.slower(batch);
+            return OptionalDouble.empty();
         }
     }
 

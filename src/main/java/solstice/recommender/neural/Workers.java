@@ -26,15 +26,29 @@ final class Workers implements AutoCloseable {
         return count;
     }
 
-    /** Lets every worker do its part, and waits for all of them. */
+    /** Lets every worker do its part, and waits for all of them, even when one fails. */
     void each(IntConsumer part) {
         List<Future<?>> running = new ArrayList<>();
         for (int worker = 0; worker < count; worker++) {
             int number = worker;
             running.add(crew.submit(() -> part.accept(number)));
         }
+        List<RuntimeException> failures = new ArrayList<>();
+        List<Error> errors = new ArrayList<>();
         for (Future<?> one : running) {
-            await(one);
+            try {
+                await(one);
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            } catch (Error failed) {
+                errors.add(failed);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw errors.get(0);
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 

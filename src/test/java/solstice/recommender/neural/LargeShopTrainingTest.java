@@ -28,7 +28,7 @@ class LargeShopTrainingTest {
     }
 
     private Outcome train(Breadth breadth, int workers) {
-        Plan plan = new Plan(shop, SmallTraining.settings(workers), breadth);
+        Plan plan = new Plan(shop, SmallTraining.settings(workers), breadth, Long.MAX_VALUE);
         return SolsticeTraining.run(plan, new BlasMatrices(), Watch.of(Progress.NONE));
     }
 }
