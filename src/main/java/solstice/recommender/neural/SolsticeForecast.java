@@ -23,6 +23,9 @@ final class SolsticeForecast implements Forecast {
     private static final int ROWS_AT_ONCE = 512;
     private static final int CUSTOMERS_AT_ONCE = 64;
 
+    /** Most scores that a processor has in its hands. */
+    private static final int CELLS = 1 << 23;
+
     private final SolsticeModel model;
     private final Matrices matrices;
     private final Moment moment;
@@ -165,13 +168,12 @@ final class SolsticeForecast implements Forecast {
     @Override
     public TopList[] top(int[] customers, Offer offer, int k) {
         Masks masks = Masks.of(products, moment.candidates(), offer.candidates());
-        int tiles = (customers.length + CUSTOMERS_AT_ONCE - 1) / CUSTOMERS_AT_ONCE;
+        int atOnce = Math.max(1, Math.min(CUSTOMERS_AT_ONCE, CELLS / Math.max(1, products)));
+        int tiles = (customers.length + atOnce - 1) / atOnce;
         return IntStream.range(0, tiles)
                 .parallel()
-                .mapToObj(tile -> Arrays.copyOfRange(
-                        customers,
-                        tile * CUSTOMERS_AT_ONCE,
-                        Math.min(customers.length, (tile + 1) * CUSTOMERS_AT_ONCE)))
+                .mapToObj(tile ->
+                        Arrays.copyOfRange(customers, tile * atOnce, Math.min(customers.length, (tile + 1) * atOnce)))
                 .flatMap(some -> rank(some, masks, offer, k))
                 .toArray(TopList[]::new);
     }
