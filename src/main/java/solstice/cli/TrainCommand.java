@@ -73,11 +73,11 @@ final class TrainCommand implements Callable<Integer> {
     static String words(TrainingMemory memory) {
         return String.format(
                 Locale.ROOT,
-                "needs about %.1f GB of memory, has %.1f GB%s; a graphics card would need %.1f GB",
+                "needs about %.1f GB of memory, has %.1f GB%s; a graphics card would need %.0f MB",
                 memory.needed() / 1e9,
                 memory.given() / 1e9,
                 memory.fits() ? "" : ": it will learn by smaller batches",
-                memory.card() / 1e9);
+                memory.card() / 1e6);
     }
 
     static String words(ModelCard card) {
