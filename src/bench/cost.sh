@@ -7,17 +7,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 heap=${1:-3g}
 found=target/bench-cost
-mkdir -p "$found"
-if [ -n "${CLASSES:-}" ]; then
-    classpath=$CLASSES
-else
-    mvn -q -B -Pbench test-compile dependency:build-classpath -Dmdep.includeScope=test \
-        -Dmdep.outputFile="$found/classpath" -Djacoco.skip -Dspotless.check.skip
-    classpath="target/test-classes:target/classes:$(cat "$found/classpath")"
-fi
-if [ -z "${OPENBLAS_CORETYPE:-}" ] && grep -qw avx512f /proc/cpuinfo 2>/dev/null; then
-    export OPENBLAS_CORETYPE=SKYLAKEX
-fi
+. src/bench/classpath.sh
 run() {
     OMP_NUM_THREADS=1 nice -n 10 java "-Xmx$heap" -XX:+UseParallelGC -Dorg.bytedeco.javacpp.maxPhysicalBytes=0 \
         -cp "$classpath" "solstice.recommender.neural.$@" 2>"$found/errors.txt" || echo "| $* | does not fit in $heap |"

@@ -9,12 +9,8 @@ set -eu
 cd "$(dirname "$0")/../.."
 rounds=${1:-3}
 found=target/bench-seasonality
-mkdir -p "$found"
+. src/bench/classpath.sh
 rm -f "$found"/*.csv
-
-mvn -q -B -Pbench test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$found/classpath" \
-    -Djacoco.skip -Dspotless.check.skip
-classpath="target/test-classes:target/classes:$(cat "$found/classpath")"
 python=python3
 [ -x /usr/bin/python3 ] && python=/usr/bin/python3
 

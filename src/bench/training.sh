@@ -9,18 +9,8 @@ rounds=${1:-3}
 seconds=${2:-12}
 threads=${3:-2}
 found=target/bench-training
-mkdir -p "$found"
 rm -f "$found"/*.txt
-if [ -n "${CLASSES:-}" ]; then
-    classpath=$CLASSES
-else
-    mvn -q -B -Pbench test-compile dependency:build-classpath -Dmdep.includeScope=test \
-        -Dmdep.outputFile="$found/classpath" -Djacoco.skip -Dspotless.check.skip
-    classpath="target/test-classes:target/classes:$(cat "$found/classpath")"
-fi
-if [ -z "${OPENBLAS_CORETYPE:-}" ] && grep -qw avx512f /proc/cpuinfo 2>/dev/null; then
-    export OPENBLAS_CORETYPE=SKYLAKEX
-fi
+. src/bench/classpath.sh
 
 round=1
 while [ "$round" -le "$rounds" ]; do
