@@ -47,7 +47,8 @@ class FullDiskTest {
             assertThat(rows(project)).as("at %.2f", share).isEqualTo(problem.isPresent() ? oldRows : allRows);
             assertThat(take(project, years.get(1))).isEqualTo(allRows);
         }
-        assertThat(failed).isGreaterThan(1); // what is written after the commit only tidies up
+        assertThat(failed)
+                .isPositive(); // what is written after the commit only tidies up, more of it on a busy machine
     }
 
     private static Optional<Problem> problemOf(Runnable work) {
