@@ -35,8 +35,9 @@ class FullDiskTest {
         long allRows = take(whole, years.get(1));
         long written = Long.MAX_VALUE - FullDisk.room();
 
+        // a busy machine tidies up more while the whole is taken: a tenth is short of what must be written on any
         int failed = 0;
-        for (double share : new double[] {0, .4, .7, .95}) {
+        for (double share : new double[] {0, .1, .4, .7, .95}) {
             Path project = Files.copy(before, folder.resolve("p.solstice"), StandardCopyOption.REPLACE_EXISTING);
             FullDisk.leave((long) (written * share));
             Optional<Problem> problem = problemOf(() -> take(project, years.get(1)));
@@ -47,8 +48,7 @@ class FullDiskTest {
             assertThat(rows(project)).as("at %.2f", share).isEqualTo(problem.isPresent() ? oldRows : allRows);
             assertThat(take(project, years.get(1))).isEqualTo(allRows);
         }
-        assertThat(failed)
-                .isPositive(); // what is written after the commit only tidies up, more of it on a busy machine
+        assertThat(failed).isGreaterThan(1); // what is written after the commit only tidies up
     }
 
     private static Optional<Problem> problemOf(Runnable work) {
