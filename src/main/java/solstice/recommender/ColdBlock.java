@@ -1,6 +1,6 @@
 package solstice.recommender;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +45,19 @@ public final class ColdBlock {
                 facts.put(product, facts(history, line, catalogue));
             }
         }
-        List<Integer> newcomers = new ArrayList<>(facts.keySet());
+        int[] places = new int[history.products().size()];
+        Arrays.fill(places, -1);
+        int next = past.products().size();
+        for (int product : facts.keySet()) {
+            places[product] = next++;
+        }
         int[] people = TestBlock.numbers(history.customers(), past.customers());
         Map<Integer, TreeSet<Integer>> bought = new TreeMap<>();
         for (int line = first; line < end; line++) {
             int customer = history.customer(line) < 0 ? -1 : people[history.customer(line)];
-            int place = newcomers.indexOf(history.product(line));
+            int place = places[history.product(line)];
             if (customer >= 0 && place >= 0) {
-                bought.computeIfAbsent(customer, absent -> new TreeSet<>())
-                        .add(past.products().size() + place);
+                bought.computeIfAbsent(customer, absent -> new TreeSet<>()).add(place);
             }
         }
         return new ColdBlock(
