@@ -54,6 +54,7 @@ public final class PreviewCampaign {
     public TailEffect weigh(PreviewRequest request, Progress progress) {
         progress.throwIfCancelled();
         Outlook outlook = Outlook.of(project, request.asOf(), request.window());
-        return new TailEffect(ListReach.of(outlook, request), ListReach.of(outlook, request.leaning(0)));
+        ListReach plain = ListReach.of(outlook, request.leaning(0));
+        return new TailEffect(request.tail() == 0 ? plain : ListReach.of(outlook, request), plain);
     }
 }
