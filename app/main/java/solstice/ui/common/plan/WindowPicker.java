@@ -19,7 +19,7 @@ import solstice.ui.common.control.Names;
 
 /** Chooses a campaign's days: by a preset, or by first and last day. */
 public final class WindowPicker extends HBox {
-    private static final double DATE_WIDTH = 144;
+    private static final double DATE_WIDTH = 168;
     private static final double PRESET_WIDTH = 168;
 
     private final ChoiceBox<Choice> preset = new ChoiceBox<>();
